@@ -1,0 +1,80 @@
+/** Floors of src, lowest first, each with what it may import besides itself. */
+const floors = {
+  error: [],
+  value: ['error'],
+  calendar: ['error'],
+  finding: ['error'],
+  facts: ['error', 'value', 'calendar', 'finding'],
+  law: ['error', 'value', 'calendar', 'finding', 'facts'],
+  rules: ['error', 'value', 'calendar', 'finding', 'facts', 'law'],
+  assess: ['error', 'value', 'calendar', 'finding', 'facts', 'law', 'rules'],
+  explore: ['error', 'value', 'calendar', 'finding', 'facts', 'law', 'rules', 'assess'],
+  text: ['error', 'value', 'calendar', 'finding', 'law'],
+  schema: ['error', 'facts', 'law'],
+};
+
+/** Floors that may know the shapes of other floors besides, but none of their values. */
+const typesOnly = { text: ['facts', 'explore'] };
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(floors).map(([floor, below]) => ({
+      name: `floor-${floor}`,
+      comment: `src/${floor} may import ${below.length === 0 ? 'no other floor' : `only ${below.join(', ')}`}`,
+      severity: 'error',
+      from: { path: `^src/${floor}/` },
+      to: {
+        path: '^src/',
+        pathNot: `^src/(${[floor, ...below, ...(typesOnly[floor] ?? [])].join('|')})/`,
+      },
+    })),
+    ...Object.entries(typesOnly).map(([floor, shapes]) => ({
+      name: `${floor}-types-only`,
+      comment: `src/${floor} may import types from ${shapes.join(' and ')}, no values`,
+      severity: 'error',
+      from: { path: `^src/${floor}/` },
+      to: { path: `^src/(${shapes.join('|')})/`, dependencyTypesNot: ['type-only'] },
+    })),
+    {
+      name: 'index-without-cli',
+      comment: 'the command is built on the library, never the other way',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'known-floor',
+      comment: 'a new folder of src needs a place among the floors',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: `^src/(index\\.ts$|(${[...Object.keys(floors), 'cli'].join('|')})/)` },
+    },
+    {
+      name: 'no-cycle',
+      comment: 'a cycle of values; types may refer to each other',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphan',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '^src/((schema|text|cli)/)?index\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'runtime-dependencies-only',
+      comment: 'users do not get our devDependencies, and the library runs without Node',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core', 'unknown'] },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

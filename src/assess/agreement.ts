@@ -1,0 +1,38 @@
+/** Was this agreement round passed? Rulebook §§4 and 8. */
+import { lastDayOfFiscalYear } from '../calendar/fiscal-year';
+import type { AgreementRound } from '../facts/application';
+import { agreementRounds } from '../facts/readers';
+import { allOf } from '../finding/at-least';
+import type { Finding } from '../finding/finding';
+import { agreementRound } from '../law/clauses';
+import { lawOn } from '../law/in-force';
+import { requireRegulation } from '../law/known';
+import { regulation as shipped } from '../law/regulation';
+import type { Regulation } from '../law/types';
+import { askedAlone } from '../rules/asked';
+import { roundMembers, roundWorkload } from '../rules/agreement-round';
+
+/**
+ * Whether an agreement round (ข้อตกลงในการพัฒนางาน, PA) was passed, by the law of its last day: the workload, and the
+ * mark from each member. It is also the yearly result that keeps a standing.
+ *
+ * @param round - one fiscal year
+ * @param regulation - the law; as shipped unless another is given
+ * @returns `agreement`, all of `agreement.workload` and `agreement.members`
+ * @throws `invalid-facts` with every issue, `invalid-regulation`
+ * @example
+ * ```ts
+ * assessAgreement({ fiscalYear: 2566, position: 'teacher', standing: 'none', workload: true, members: [69.99, 90, 90] });
+ * // unmet: 0.01 point is missing from member 1
+ * ```
+ */
+export function assessAgreement(round: AgreementRound, regulation: Regulation = shipped): Finding {
+  const facts = agreementRounds.require(round);
+  const law = lawOn(requireRegulation(regulation), lastDayOfFiscalYear(facts.fiscalYear));
+  const asked = { ...askedAlone, round: facts, absent: '', law };
+  return allOf(
+    'agreement',
+    [roundWorkload('agreement.workload', asked), roundMembers('agreement.members', asked)],
+    agreementRound,
+  );
+}

@@ -1,0 +1,182 @@
+/**
+ * The command `witthayathana`: reads, calls the library, prints. Its logic is the library's.
+ *
+ * Exit status: 0 done, 1 a move named by `--fail-on` occurred, 2 bad usage or a file that cannot be used; then standard
+ * error says in which file, at which line and path, and why.
+ */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { dateIssue } from '../calendar/iso-date';
+import type { Transition } from '../explore/transition';
+import { diffRegulations } from '../law/diff';
+import { inForce } from '../law/values-in-force';
+import type { TextLanguage } from '../text/language';
+import { version } from '../../package.json';
+import { failOn } from './fail-on';
+import type { ImpactOptions } from './impact';
+import { runImpact } from './impact';
+import type { Io } from './io';
+import { lawOf } from './law';
+import type { Block } from './layout';
+import { layOut } from './layout';
+import { Problem, problemAt } from './problem';
+import { renderJson } from './render-json';
+import { renderDiff, renderLaw } from './render-law';
+
+const DONE = 0;
+const MISUSE = 2;
+
+const LAWS = `
+A law is one of
+  shipped           the law of this version (หลักเกณฑ์ที่มากับรุ่นนี้)
+  FILE.json         a regulation, or a list of amendments to what is shipped (ร่างแก้ไข)
+  without:679-2566  what is shipped, as if that letter had not been issued
+  2023-04-28        the law of that day, as if it had held at all times (หลักเกณฑ์ ณ วันนั้น)
+  A+B               A changed by B: shipped+draft.json+2027-10-01`;
+
+const STATUSES = `
+Exit status: 0 done, 1 a move of --fail-on occurred, 2 bad usage or a bad file`;
+
+/** What every command can be asked. */
+interface Common {
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly json?: true;
+  readonly lang: TextLanguage;
+}
+
+function formatOf({ format, json }: Common): Common['format'] {
+  return json === true ? 'json' : format;
+}
+
+/** Adds the options that every command has. */
+function withCommon(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--format <format>', 'how to answer (รูปแบบ)').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
+    .addOption(new Option('--lang <lang>', 'Thai or English (ภาษา)').choices(['th', 'en']).default('th'));
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('expected a whole number.');
+  return Number(text);
+}
+
+function refusal(message: string): InvalidArgumentError {
+  return new InvalidArgumentError(message);
+}
+
+function answer(format: Common['format'], blocks: () => readonly Block[], json: () => unknown, io: Io): void {
+  io.write(format === 'json' ? renderJson(json()) : layOut(blocks(), format));
+}
+
+function show(law: string, options: Common & { readonly on?: string }, io: Io): void {
+  const issue = options.on === undefined ? undefined : dateIssue(options.on);
+  if (issue !== undefined) throw problemAt('--on', [{ path: '', ...issue }]);
+  const named = lawOf(law, io);
+  answer(
+    formatOf(options),
+    () => renderLaw(named, options.on, options.lang),
+    () => (options.on === undefined ? named.regulation : inForce(named.regulation, options.on)),
+    io,
+  );
+}
+
+function diff(first: string, second: string, options: Common, io: Io): void {
+  const [before, after] = [lawOf(first, io), lawOf(second, io)];
+  const changes = diffRegulations(before.regulation, after.regulation);
+  answer(
+    formatOf(options),
+    () => renderDiff(before, after, changes, options.lang),
+    () => ({ before: before.spec, after: after.spec, changes }),
+    io,
+  );
+}
+
+/** The command line; `done` is told the exit status of a command that ran. */
+function commandLine(io: Io, done: (status: number) => void): Command {
+  const program = new Command('witthayathana')
+    .description('The law of วิทยฐานะ on the command line (หลักเกณฑ์และวิธีการประเมินวิทยฐานะ วPA)')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.write,
+      writeErr: io.error,
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', STATUSES);
+
+  const regulation = program.command('regulation').description('show and compare the law (แสดงและเปรียบเทียบหลักเกณฑ์)');
+
+  withCommon(
+    regulation
+      .command('show')
+      .description('every value, or those in force on a day (ค่าที่กำหนด)')
+      .argument('[law]', 'which law', 'shipped')
+      .option('--on <day>', 'only what is in force on this day, YYYY-MM-DD (ค.ศ.)'),
+  )
+    .addHelpText('after', LAWS)
+    .action((law: string, options: Common & { readonly on?: string }) => {
+      show(law, options, io);
+    });
+
+  withCommon(
+    regulation
+      .command('diff')
+      .description('the values that differ between two laws (ค่าที่ต่างกัน)')
+      .argument('<before>', 'the law before')
+      .argument('<after>', 'the law after'),
+  )
+    .addHelpText('after', LAWS)
+    .action((before: string, after: string, options: Common) => {
+      diff(before, after, options, io);
+    });
+
+  withCommon(
+    program
+      .command('impact')
+      .description('whose result a change of the law moves (ผลกระทบต่อกรณีต่าง ๆ)')
+      .requiredOption('--before <law>', 'the law before')
+      .requiredOption('--after <law>', 'the law after')
+      .requiredOption('--cases <file...>', 'cases, one JSON a line or a JSON array; - for standard input (กรณี)')
+      .addOption(
+        new Option('--fail-on <moves>', 'exit with 1 on these moves: "met->unmet,met->unknown", or any; repeatable')
+          .argParser((list: string, before: ReadonlySet<Transition>) => failOn(list, before, refusal))
+          .default(new Set(), 'none'),
+      ),
+  )
+    .option('--limit <n>', 'cases shown; JSON has all (จำนวนกรณีที่แสดง)', wholeNumber, 20)
+    .addHelpText('after', `${LAWS}\n${STATUSES}`)
+    .action((options: ImpactOptions & Common) => {
+      done(runImpact({ ...options, format: formatOf(options) }, io));
+    });
+
+  return program;
+}
+
+/**
+ * Runs the command.
+ *
+ * @param argv - the arguments, without those of Node
+ * @param io - the outside world
+ * @returns the exit status
+ */
+export function run(argv: readonly string[], io: Io): number {
+  let status = DONE;
+  try {
+    commandLine(io, (given) => {
+      status = given;
+    }).parse(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    // commander has told already what is wrong with the command line; its own status for it is 1, which means a move.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : MISUSE;
+    const lines =
+      error instanceof Problem ? error.lines : [error instanceof Error ? String(error.stack) : String(error)];
+    io.error(lines.map((line) => `${line}\n`).join(''));
+    return MISUSE;
+  }
+}

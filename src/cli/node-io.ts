@@ -1,0 +1,61 @@
+/** Files and streams of Node, without waiting for events: everything happens in the order in which it is written. */
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import type { Io } from './io';
+
+const PIECE = 64 * 1024;
+const [STDIN, STDOUT, STDERR] = [0, 1, 2];
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** Waits a little for the other end of a pipe that cannot give or take at the moment. */
+function rest(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
+function readPiece(file: number, buffer: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(file, buffer);
+    } catch (error) {
+      if (codeOf(error) === 'EOF') return 0; // how Windows ends a pipe
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      rest();
+    }
+  }
+}
+
+function* read(path: string): Generator<Uint8Array> {
+  const file = path === '-' ? STDIN : openSync(path, 'r');
+  try {
+    for (;;) {
+      const buffer = new Uint8Array(PIECE);
+      const length = readPiece(file, buffer);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    if (file !== STDIN) closeSync(file);
+  }
+}
+
+/** Writes all of a text; nothing more once the reader is gone, as behind `| head`. */
+function writer(file: number): (text: string) => void {
+  let isClosed = false;
+  return (text) => {
+    let bytes = new TextEncoder().encode(text);
+    while (!isClosed && bytes.length > 0) {
+      try {
+        bytes = bytes.subarray(writeSync(file, bytes));
+      } catch (error) {
+        if (codeOf(error) === 'EPIPE') isClosed = true;
+        else if (codeOf(error) === 'EAGAIN') rest();
+        else throw error;
+      }
+    }
+  };
+}
+
+/** The files and streams of this process. */
+export const nodeIo: Io = { read, write: writer(STDOUT), error: writer(STDERR) };

@@ -1,0 +1,5 @@
+/** The executable: hands arguments and streams to the command, and its exit status to the shell. */
+import { run } from './main';
+import { nodeIo } from './node-io';
+
+process.exitCode = run(process.argv.slice(2), nodeIo);

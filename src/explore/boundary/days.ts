@@ -1,0 +1,38 @@
+/** The days of a stretch worth judging on: few, and among them one on which everything can be met, if there is any. */
+import { dayOfCivil, civilOf } from '../../calendar/day';
+import { firstDayOfFiscalYear, fiscalYearOfDay, lastDayOfFiscalYear } from '../../calendar/fiscal-year';
+import type { Day } from '../../calendar/types';
+import type { Regulation } from '../../law/types';
+import { changeDays } from '../../law/in-force';
+import type { Stretch } from './scene';
+import { isWithin } from './scene';
+
+/** No law asks for what is longer ago: at most 20 rounds, each a year. */
+const YEARS_AHEAD = 25;
+
+function counted(first: number): readonly number[] {
+  return Array.from({ length: YEARS_AHEAD }, (_, index) => first + index);
+}
+
+/** The first and last day of the stretch, every day on which either law changes, and every first day of a fiscal year. */
+export function judgedDays({ from, until }: Stretch, ...laws: readonly Regulation[]): readonly Day[] {
+  const octobers = counted(fiscalYearOfDay(from) + 1).map(firstDayOfFiscalYear);
+  const nearby = { from, until: Math.min(until, ...octobers.slice(-1)) };
+  const days = [from, until, ...laws.flatMap(changeDays), ...octobers];
+  return [...new Set(days)].filter((day) => isWithin(day, nearby)).sort((a, b) => a - b);
+}
+
+/** The first day on which a round counts whose last day lies in the stretch: the law of that last day judges it. */
+export function daysAfterRounds(stretch: Stretch): readonly Day[] {
+  return counted(fiscalYearOfDay(stretch.from))
+    .map(lastDayOfFiscalYear)
+    .filter((day) => isWithin(day, stretch))
+    .map((day) => day + 1);
+}
+
+/** Every 28 February of the stretch. */
+export function endsOfFebruary(stretch: Stretch): readonly Day[] {
+  return counted(civilOf(stretch.from).year)
+    .map((year) => dayOfCivil(year, 2, 28))
+    .filter((day) => isWithin(day, stretch));
+}

@@ -1,0 +1,76 @@
+/** Facets of the reduction: how many grounds, what each of them asks, and the performance. Rulebook §3. */
+import { isoOf } from '../../calendar/day';
+import type { Application } from '../../facts/application';
+import type { CefrLevel } from '../../facts/names';
+import { cefrLevels, salaryLevels } from '../../law/reduction';
+import { outstanding, salaryRounds } from './ample';
+import type { Edge } from './edge';
+import { ranked, whole, yearsOld } from './edge';
+import type { Facet } from './facet';
+import { onReducedRoute } from './facet';
+import type { Ground } from './grounds';
+import { grounds, groundsHeld } from './grounds';
+import { most } from './scene';
+
+/** So many grounds, one less, or one more. */
+export const groundsNeeded: Facet = onReducedRoute((edge) =>
+  whole(edge) < 0 || whole(edge) > grounds.length ? undefined : groundsHeld(edge.scene.day, whole(edge)),
+);
+
+/** The law asks one ground more than are held beside this one, so that it decides. */
+function besides(ground: Ground, { law, scene }: Edge): Partial<Application> {
+  const needed = law.values['reduction.groundsNeeded']?.value ?? 1;
+  const others = grounds.filter((other) => other !== ground);
+  return groundsHeld(scene.day, Math.max(0, needed - 1), others);
+}
+
+/** A fresh result at the level, the one below, or the one above. */
+export function languageAbove(teachesForeignLanguage: boolean): Facet {
+  return onReducedRoute((edge) => {
+    const cefr = ranked<CefrLevel>(edge, cefrLevels);
+    if (cefr === undefined) return undefined;
+    const languageTests = [{ cefr, testedOn: isoOf(edge.scene.day) }];
+    return { ...besides('language', edge), teachesForeignLanguage, languageTests };
+  });
+}
+
+/** The best result there is, as old as it may be, or a day younger or older. */
+export const languageValidYears: Facet = onReducedRoute((edge) => ({
+  ...besides('language', edge),
+  languageTests: [{ cefr: 'C2', testedOn: isoOf(yearsOld(edge)) }],
+}));
+
+/** Used for the first appointment: no, not stated, yes. */
+const appointment = {
+  below: { usedForFirstAppointment: false },
+  at: {},
+  above: { usedForFirstAppointment: true },
+} as const;
+
+/** A master's degree that was not used for the first appointment, of which it is not known, or that was. */
+export const masterOfFirstAppointment: Facet = onReducedRoute((edge) => ({
+  ...besides('degree', edge),
+  degree: {
+    level: 'master',
+    field: 'learning-management',
+    recognised: true,
+    highest: true,
+    usedBefore: false,
+    ...appointment[edge.side],
+  },
+}));
+
+/** So many of the newest salary rounds are outstanding, and the one before them is not. */
+export const performanceRounds: Facet = onReducedRoute((edge) =>
+  whole(edge) < 0
+    ? undefined
+    : { salaryRounds: salaryRounds(edge.scene.day, [...outstanding(whole(edge)), 'needs-improvement']) },
+);
+
+/** The newest salary round is of the level, the one below, or the one above. */
+export const performanceLevel: Facet = onReducedRoute((edge) => {
+  const level = ranked(edge, salaryLevels);
+  if (level === undefined) return undefined;
+  const older = outstanding(most(edge.scene, 'reduction.performance.rounds') - 1);
+  return { salaryRounds: salaryRounds(edge.scene.day, [level, ...older]) };
+});

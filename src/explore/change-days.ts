@@ -1,0 +1,67 @@
+/**
+ * The filing days on which an eligibility can change, and no others: between two of them every part stays as it is.
+ * Starts of fiscal years and salary rounds, changes of the law, beginnings and ends of service, anniversaries, ends of
+ * look-backs, and ends of the years of a language result.
+ */
+import { addYears } from '../calendar/anniversary';
+import { dayOf } from '../calendar/day';
+import { firstDayOfFiscalYear, fiscalYearOfDay } from '../calendar/fiscal-year';
+import { lastDayOfSalaryRound } from '../calendar/salary-round';
+import type { Day, MonthEnd } from '../calendar/types';
+import type { Application } from '../facts/application';
+import type { IsoDate } from '../facts/names';
+import { changeDays } from '../law/in-force';
+import type { Regulation } from '../law/types';
+
+const conventions: readonly MonthEnd[] = ['last-day', 'next-day'];
+
+type YearsParameter =
+  | 'tenure.years.standard'
+  | 'tenure.years.reduced'
+  | 'conduct.lookbackYears.standard'
+  | 'conduct.lookbackYears.reduced'
+  | 'reduction.language.validYears';
+
+/** The days so many years after `day`, by every number of years that the law has had. */
+function yearsAfter(day: IsoDate, regulation: Regulation, parameters: readonly YearsParameter[]): readonly Day[] {
+  const years = new Set(parameters.flatMap((id) => regulation.parameters[id].values.map(({ value }) => value)));
+  return [...years].flatMap((count) => conventions.map((monthEnd) => addYears(dayOf(day), count, monthEnd)));
+}
+
+/** The first days of every fiscal year and salary round that touches `from` to `until`. */
+function roundStarts(from: Day, until: Day): readonly Day[] {
+  const first = fiscalYearOfDay(from);
+  const years = Array.from({ length: fiscalYearOfDay(until) - first + 1 }, (_, index) => first + index);
+  return years.flatMap((fiscalYear) => [
+    firstDayOfFiscalYear(fiscalYear),
+    lastDayOfSalaryRound({ fiscalYear, half: 1 }) + 1,
+  ]);
+}
+
+/** Every day from `from` to `until`, both included, on which an eligibility can change, and `from` itself; in order. */
+export function filingChangeDays(
+  { service = [], sanctions = [], languageTests = [] }: Application,
+  regulation: Regulation,
+  from: Day,
+  until: Day,
+): readonly Day[] {
+  const days = [
+    from,
+    ...changeDays(regulation),
+    ...roundStarts(from, until),
+    ...service.flatMap((period) => [
+      dayOf(period.from),
+      ...(period.to === undefined ? [] : [dayOf(period.to) + 1]),
+      ...yearsAfter(period.from, regulation, ['tenure.years.standard', 'tenure.years.reduced']),
+    ]),
+    ...sanctions.flatMap(({ on }) => [
+      dayOf(on),
+      ...yearsAfter(on, regulation, ['conduct.lookbackYears.standard', 'conduct.lookbackYears.reduced']),
+    ]),
+    ...languageTests.flatMap(({ testedOn }) => [
+      dayOf(testedOn),
+      ...yearsAfter(testedOn, regulation, ['reduction.language.validYears']).map((day) => day + 1),
+    ]),
+  ];
+  return [...new Set(days)].filter((day) => day >= from && day <= until).sort((a, b) => a - b);
+}

@@ -1,0 +1,157 @@
+/** What would have to be mended: every smallest set of parts whose fulfilment makes the whole met. */
+import type { Elapsed, Finding, Leaf, Value } from '../finding/finding';
+import { requireFinding } from '../finding/require-finding';
+
+/**
+ * How a part can be mended: by something the applicant or a member does (`act`), by waiting alone (`wait`), by stating
+ * a fact (`ask`), or not at all as long as the law itself is not known (`law`).
+ */
+export type RemedyWay = 'act' | 'wait' | 'ask' | 'law';
+
+/** One leaf to be mended. */
+export interface RemedyPart {
+  readonly id: string;
+  readonly way: RemedyWay;
+  /** How much is missing, in the unit of the leaf: 4 months 12 days, 3.5 points, 2 hours. */
+  readonly gap?: Value;
+  /** What is at least needed of a score that is still open. */
+  readonly least?: Value;
+  /** The facts to state. */
+  readonly ask?: readonly string[];
+  /** The first day on which waiting alone will have mended it. */
+  readonly until?: string;
+}
+
+/** A set of parts, minimal by inclusion: with all of them fulfilled the whole is met, without any one it is not. */
+export interface Remedy {
+  readonly parts: readonly RemedyPart[];
+}
+
+/** Every remedy, the smallest first; `complete` is false where there are more than are listed. */
+export interface Remedies {
+  readonly remedies: readonly Remedy[];
+  readonly complete: boolean;
+}
+
+/** More than this many sets help nobody to choose. */
+const MOST = 500;
+
+type LeafSet = readonly Leaf[];
+
+interface Found {
+  readonly sets: readonly LeafSet[];
+  readonly complete: boolean;
+}
+
+/** Whether a finding would be met with all its leaves fulfilled; not where a group needs more parts than it has. */
+function canBeMet(finding: Finding): boolean {
+  return finding.kind === 'leaf' || finding.of.filter(canBeMet).length >= finding.need;
+}
+
+/** All ways to choose `count` of `items`, in order. */
+function* choices<T>(items: readonly T[], count: number): Generator<readonly T[]> {
+  if (count <= 0) yield [];
+  else if (count <= items.length) {
+    const [first, ...others] = items;
+    for (const rest of choices(others, count - 1)) yield [first as T, ...rest];
+    yield* choices(others, count);
+  }
+}
+
+/** All ways to take one set from each of `parts`, joined. The parts share no leaf, so the joined sets stay minimal. */
+function* product(parts: readonly Finding[]): Generator<LeafSet> {
+  const [first, ...others] = parts;
+  if (first === undefined) yield [];
+  else for (const set of setsOf(first)) for (const rest of product(others)) yield [...set, ...rest];
+}
+
+/** The smallest sets of leaves of a finding that can be met, one after the other: there may be very many. */
+function* setsOf(finding: Finding): Generator<LeafSet> {
+  if (finding.status === 'met') yield [];
+  else if (finding.kind === 'leaf') yield [finding];
+  else {
+    const open = finding.of.filter((part) => part.status !== 'met');
+    const needed = finding.need - (finding.of.length - open.length);
+    for (const choice of choices(open.filter(canBeMet), needed)) yield* product(choice);
+  }
+}
+
+function leafSets(finding: Finding): Found {
+  const sets: LeafSet[] = [];
+  if (!canBeMet(finding)) return { sets, complete: true };
+  for (const set of setsOf(finding)) {
+    if (sets.length === MOST) return { sets, complete: false };
+    sets.push(set);
+  }
+  return { sets, complete: true };
+}
+
+function wayOf({ status, reason, waitUntil }: Leaf): RemedyWay {
+  if (status === 'unknown') return reason === 'missing-facts' ? 'ask' : 'law';
+  return waitUntil === undefined ? 'act' : 'wait';
+}
+
+function partOf(leaf: Leaf): RemedyPart {
+  const { id, gap, required, missing, waitUntil } = leaf;
+  const way = wayOf(leaf);
+  return Object.freeze({
+    id,
+    way,
+    ...(gap === undefined ? {} : { gap }),
+    ...(way === 'ask' && typeof required === 'number' ? { least: required } : {}),
+    ...(missing.length === 0 ? {} : { ask: missing }),
+    ...(waitUntil === undefined ? {} : { until: waitUntil }),
+  });
+}
+
+/** What cannot be mended comes last, then what takes the longest; a stated fact costs nothing but the asking. */
+const effort: Readonly<Record<RemedyWay, number>> = { ask: 0, act: 1, wait: 2, law: 3 };
+
+function isElapsed(gap: Value | undefined): gap is Elapsed {
+  return typeof gap === 'object' && gap !== null && 'years' in gap;
+}
+
+/** A gap as one number to sort by, days where it is time. */
+function size({ gap }: RemedyPart): number {
+  if (typeof gap === 'number') return gap;
+  if (isElapsed(gap)) return gap.years * 366 + gap.months * 31 + gap.days;
+  return Array.isArray(gap) ? gap.length : 0;
+}
+
+function compare(a: Remedy, b: Remedy): number {
+  const worst = (remedy: Remedy): number => Math.max(...remedy.parts.map((part) => effort[part.way]));
+  const days = (remedy: Remedy): string =>
+    remedy.parts
+      .map(({ until = '' }) => until)
+      .sort()
+      .at(-1) ?? '';
+  const sum = (remedy: Remedy): number => remedy.parts.reduce((total, part) => total + size(part), 0);
+  if (worst(a) !== worst(b) && (worst(a) === effort.law || worst(b) === effort.law)) return worst(a) - worst(b);
+  if (days(a) !== days(b)) return days(a) < days(b) ? -1 : 1;
+  return a.parts.length - b.parts.length || worst(a) - worst(b) || sum(a) - sum(b);
+}
+
+/**
+ * Every smallest set of unmet or unknown leaves whose fulfilment would make a finding met, each with its gap. Sorted by
+ * size: what is done soonest comes first, then what has fewer parts and smaller gaps; sets that wait for law not known
+ * come last. A met finding has the one remedy without parts.
+ *
+ * What the applicant cannot mend (time, a past round, a past sanction) is a matter of waiting, with its day; the day is
+ * that of the leaf by itself, so a new round that takes the place of an old one must still be passed:
+ * {@link earliestFiling} judges the whole.
+ *
+ * @param finding - a finding of any assess function
+ * @returns the remedies, and whether they are all there are
+ * @throws `invalid-facts` when the argument is no finding
+ * @example
+ * ```ts
+ * remedies(assessEligibility(application)).remedies[0]?.parts;
+ * // [{ id: 'eligibility.standard.tenure', way: 'wait', gap: { years: 0, months: 4, days: 12 }, until: '2027-04-03' }]
+ * ```
+ */
+export function remedies(finding: Finding): Remedies {
+  requireFinding(finding);
+  const { sets, complete } = leafSets(finding);
+  const sorted = sets.map((set): Remedy => Object.freeze({ parts: Object.freeze(set.map(partOf)) })).sort(compare);
+  return Object.freeze({ remedies: Object.freeze(sorted), complete });
+}

@@ -1,0 +1,78 @@
+/** What is supposed of rounds that are not on record: nothing, unless it is asked for; and it is always told. */
+import { dayOf, isoOf } from '../calendar/day';
+import { fiscalYearOfDay, lastDayOfFiscalYear } from '../calendar/fiscal-year';
+import { salaryRoundOfDay, salaryRoundsLater } from '../calendar/salary-round';
+import type { Day } from '../calendar/types';
+import type { AgreementRound, Application, SalaryRound, ServicePeriod } from '../facts/application';
+import type { Supposition } from '../facts/filing-window';
+import { applications } from '../facts/readers';
+import { lawOn } from '../law/in-force';
+import type { Regulation } from '../law/types';
+import { counts } from '../rules/post';
+
+/** An application as filed on a day, with what was supposed in it. */
+export interface Supposed {
+  readonly application: Application;
+  /** Paths of the rounds supposed: `agreements[2569]`, `salaryRounds[2569/2]`. */
+  readonly assumed: readonly string[];
+}
+
+/** The post held on a day; where periods overlap, the one whose time counts, else the one that began last. */
+function heldOn({ service = [], standing }: Application, day: Day): ServicePeriod | undefined {
+  const held = service
+    .filter(({ from, to }) => dayOf(from) <= day && (to === undefined || day <= dayOf(to)))
+    .sort((a, b) => dayOf(b.from) - dayOf(a.from));
+  return held.find((period) => counts(period, standing)) ?? held[0];
+}
+
+/** The agreement round of a year, passed with the mark itself; undefined where no post or no mark is known. */
+function passedRound(application: Application, regulation: Regulation, fiscalYear: number): AgreementRound | undefined {
+  const lastDay = lastDayOfFiscalYear(fiscalYear);
+  const held = heldOn(application, lastDay);
+  const mark = lawOn(regulation, lastDay).values['agreement.passMark']?.value;
+  if (held === undefined || mark === undefined) return undefined;
+  const { position, standing, equivalentTo } = held;
+  const post = { position, standing, ...(equivalentTo === undefined ? {} : { equivalentTo }) };
+  return { fiscalYear, ...post, workload: true, members: [mark, mark, mark] };
+}
+
+function passedRounds(application: Application, regulation: Regulation, filedOn: Day): readonly AgreementRound[] {
+  const { values } = lawOn(regulation, filedOn);
+  const asked = Math.max(
+    values['agreement.rounds.standard']?.value ?? 0,
+    values['agreement.rounds.reduced']?.value ?? 0,
+  );
+  const latest = fiscalYearOfDay(filedOn) - 1;
+  const recorded = new Set(application.agreements?.map(({ fiscalYear }) => fiscalYear));
+  return Array.from({ length: asked }, (_, before) => latest - before)
+    .filter((fiscalYear) => !recorded.has(fiscalYear))
+    .map((fiscalYear) => passedRound(application, regulation, fiscalYear))
+    .filter((round) => round !== undefined);
+}
+
+function outstandingRounds(application: Application, regulation: Regulation, filedOn: Day): readonly SalaryRound[] {
+  const asked = lawOn(regulation, filedOn).values['reduction.performance.rounds']?.value ?? 0;
+  const recorded = new Set(application.salaryRounds?.map(({ fiscalYear, half }) => `${fiscalYear}/${half}`));
+  const running = salaryRoundOfDay(filedOn);
+  return Array.from({ length: asked }, (_, index) => salaryRoundsLater(running, -1 - index))
+    .filter(({ fiscalYear, half }) => !recorded.has(`${fiscalYear}/${half}`))
+    .map((round) => ({ ...round, level: 'outstanding' }));
+}
+
+/** The application filed on a day, with the rounds that `assume` supposes added to its records. */
+export function suppose(application: Application, assume: Supposition, regulation: Regulation, filedOn: Day): Supposed {
+  const agreements = assume.agreements === undefined ? [] : passedRounds(application, regulation, filedOn);
+  const salaryRounds = assume.performance === undefined ? [] : outstandingRounds(application, regulation, filedOn);
+  // Made of facts that were checked, and of rounds in the same form.
+  const supposed = applications.trust({
+    ...application,
+    filedOn: isoOf(filedOn),
+    ...(agreements.length === 0 ? {} : { agreements: [...(application.agreements ?? []), ...agreements] }),
+    ...(salaryRounds.length === 0 ? {} : { salaryRounds: [...(application.salaryRounds ?? []), ...salaryRounds] }),
+  });
+  const assumed = [
+    ...agreements.map(({ fiscalYear }) => `agreements[${fiscalYear}]`),
+    ...salaryRounds.map(({ fiscalYear, half }) => `salaryRounds[${fiscalYear}/${half}]`),
+  ];
+  return { application: supposed, assumed };
+}

@@ -1,0 +1,54 @@
+/** The days worth showing, and the changes of law among them. */
+import { addYears } from '../calendar/anniversary';
+import { dayOf, isoOf } from '../calendar/day';
+import type { Day } from '../calendar/types';
+import { changeDays, lawOn } from '../law/in-force';
+import type { ParamId, Regulation } from '../law/types';
+import type { Timeline, TimelineChange } from './timeline-types';
+
+type Lanes = Pick<Timeline, 'service' | 'conduct' | 'agreements' | 'performance' | 'language'>;
+
+const LEAST_YEARS_BACK = 4;
+const MOST_YEARS_BACK = 8;
+const DAYS_BEFORE = 30;
+const DAYS_AFTER = 120;
+
+/** Days that the picture should reach, if they lie within the years worth showing. */
+function daysThatMatter({ service, conduct, agreements, performance, language }: Lanes): readonly Day[] {
+  return [
+    ...service.periods.map(({ from }) => from),
+    ...service.gaps.map(({ from }) => from),
+    ...service.anniversaries.map(({ on }) => on),
+    ...(service.run === null ? [] : [service.run.from]),
+    ...conduct.windows.map(({ from }) => from),
+    ...conduct.sanctions.map(({ on }) => on),
+    ...agreements.rounds.map(({ from }) => from),
+    ...performance.rounds.map(({ from }) => from),
+    ...language.tests.flatMap(({ testedOn, lastValidDay }) => [testedOn, lastValidDay ?? testedOn]),
+  ].map(dayOf);
+}
+
+/** From the earliest day that matters, four to eight years before filing, to the latest within a year after it. */
+export function spanOf(lanes: Lanes, filedOn: Day): Timeline['span'] {
+  const earliest = addYears(filedOn, -MOST_YEARS_BACK, 'last-day');
+  const latest = addYears(filedOn, 1, 'last-day');
+  const days = daysThatMatter(lanes).filter((day) => day >= earliest && day <= latest);
+  return {
+    from: isoOf(Math.min(addYears(filedOn, -LEAST_YEARS_BACK, 'last-day'), ...days) - DAYS_BEFORE),
+    to: isoOf(Math.max(filedOn + DAYS_AFTER - DAYS_BEFORE, ...days) + DAYS_BEFORE),
+  };
+}
+
+const read = /^(?:tenure|agreement|workload|conduct|reduction)\./u;
+
+/** The days in the span on which a value that the eligibility reads is another than the day before. */
+export function changesIn({ from, to }: Timeline['span'], regulation: Regulation): readonly TimelineChange[] {
+  const ids = (Object.keys(regulation.parameters) as ParamId[]).filter((id) => read.test(id));
+  return changeDays(regulation)
+    .filter((day) => day >= dayOf(from) && day <= dayOf(to))
+    .flatMap((day) => {
+      const [before, after] = [lawOn(regulation, day - 1).values, lawOn(regulation, day).values];
+      const parameters = ids.filter((id) => before[id]?.value !== after[id]?.value);
+      return parameters.length === 0 ? [] : [{ on: isoOf(day), parameters }];
+    });
+}

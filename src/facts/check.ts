@@ -1,0 +1,75 @@
+/** The edge: facts are read once, frozen, remembered as valid, and never checked again. */
+import * as z from 'zod/mini';
+import type { ErrorCode, Issue } from '../error/witthayathana-error';
+import { WitthayathanaError } from '../error/witthayathana-error';
+import { deepFreeze } from '../value/deep-freeze';
+import { issuesOf } from './issues';
+
+/** Facts that are what their type says, deeply frozen; or everything that is wrong with them. */
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The ways to read one kind of facts. */
+export interface Reader<T> {
+  /** Gives back the facts or the issues. */
+  readonly parse: (input: unknown) => Parsed<T>;
+  /** Gives back the facts or throws the issues. */
+  readonly require: (input: unknown) => T;
+  /** Remembers facts that this library made itself; they are frozen. */
+  readonly trust: (made: T & object) => T;
+}
+
+function refused<T>(issues: readonly Issue[]): Parsed<T> {
+  return { ok: false, issues: deepFreeze(issues) };
+}
+
+/**
+ * Reading itself may fail, where a property is a getter that throws. That `T` is what the schema describes is proved by
+ * the type tests; a property that is there but `undefined` counts as missing, as it does in JSON.
+ */
+function attempt<T>(schema: z.core.$ZodType, check: (value: T) => readonly Issue[], input: unknown): Parsed<T> {
+  try {
+    const result = z.safeParse(schema, input, { reportInput: true });
+    if (!result.success) return refused(result.error.issues.flatMap((found) => issuesOf(found)));
+    const value = result.data as T;
+    const issues = check(value);
+    return issues.length > 0 ? refused(issues) : { ok: true, value: deepFreeze(value) };
+  } catch {
+    return refused([{ path: '', code: 'wrong-type', message: 'expected plain JSON, found what cannot be read' }]);
+  }
+}
+
+/**
+ * A reader of what `schema` describes and `check` finds nothing wrong with; anything else makes `require` throw an error
+ * with `code`.
+ */
+export function reader<T>(
+  schema: z.core.$ZodType,
+  code: ErrorCode = 'invalid-facts',
+  check: (value: T) => readonly Issue[] = () => [],
+): Reader<T> {
+  const valid = new WeakSet();
+  const isValid = (input: unknown): input is T & object =>
+    typeof input === 'object' && input !== null && valid.has(input);
+
+  const trust = (made: T & object): T => {
+    valid.add(deepFreeze(made));
+    return made;
+  };
+
+  const parse = (input: unknown): Parsed<T> => {
+    if (isValid(input)) return Object.freeze({ ok: true, value: input });
+    const parsed = attempt(schema, check, input);
+    if (parsed.ok && typeof parsed.value === 'object' && parsed.value !== null) valid.add(parsed.value);
+    return Object.freeze(parsed);
+  };
+
+  const require = (input: unknown): T => {
+    if (isValid(input)) return input;
+    const parsed = parse(input);
+    if (!parsed.ok) throw new WitthayathanaError(code, parsed.issues);
+    return parsed.value;
+  };
+
+  return { parse, require, trust };
+}

@@ -1,0 +1,32 @@
+/**
+ * The shapes of the facts as JSON Schema, draft 2020-12.
+ *
+ * They accept a superset of what the parsers accept: that a day exists in the calendar, and rules across properties (a
+ * last day before the first, a round twice, a total that contradicts its parts) are not said in JSON Schema.
+ */
+import * as z from 'zod/mini';
+import { deepFreeze } from '../value/deep-freeze';
+import * as schema from './schema';
+
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+function jsonSchemaOf(title: string, described: z.core.$ZodType): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(described, { metadata: schema.jsonSchemaHints });
+  return { $schema, title, ...rest };
+}
+
+/** What has a JSON Schema. */
+export type JsonSchemaName =
+  'agreement-round' | 'amendments' | 'application' | 'case' | 'evaluation' | 'regulation' | 'workload';
+
+/** The JSON Schemas by name; the package also holds them as files, `witthayathana/schemas/<name>.schema.json`. */
+export const jsonSchemas: Readonly<Record<JsonSchemaName, JsonSchema>> = deepFreeze({
+  'agreement-round': jsonSchemaOf('AgreementRound', schema.agreementRound),
+  amendments: jsonSchemaOf('Amendments', schema.amendments),
+  application: jsonSchemaOf('Application', schema.application),
+  case: jsonSchemaOf('Case', schema.judgedCase),
+  evaluation: jsonSchemaOf('Evaluation', schema.evaluation),
+  regulation: jsonSchemaOf('Regulation', schema.regulation),
+  workload: jsonSchemaOf('Workload', schema.workload),
+});

@@ -1,0 +1,400 @@
+/**
+ * The one validator. Every shape of `facts/` as a zod schema, with the rules across properties.
+ *
+ * Each schema says in its `error` what it expects; `issues.ts` turns that and zod's findings into our own issues.
+ * Checks that look at several properties run even where another property is bad, so that everything is told at once;
+ * they therefore trust nothing about what they see.
+ */
+import * as z from 'zod/mini';
+import { buddhistYearIssue, dateIssue } from '../calendar/iso-date';
+import { factDateIssue } from '../calendar/meant-date';
+import type { IssueCode } from '../error/witthayathana-error';
+import { sum } from '../value/exact';
+
+/** What JSON Schema can say of a shape that only our own check knows in full. */
+export const jsonSchemaHints = z.registry<Record<string, unknown>>();
+
+interface Found {
+  readonly path?: readonly (string | number)[];
+  readonly code: IssueCode;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** A check of our own; it runs whatever else is wrong. */
+function rule<T>(find: (value: unknown) => readonly Found[]): z.core.$ZodCheck<T> {
+  return z.check<T>(
+    (context) => {
+      for (const { path = [], message, code, suggestion } of find(context.value)) {
+        context.issues.push({
+          code: 'custom',
+          path: [...path],
+          message,
+          params: { code, suggestion },
+          input: context.value,
+          continue: true,
+        });
+      }
+    },
+    { when: () => true },
+  );
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** What an object has of its prototype is no fact: plain JSON has nothing there. */
+function inherited(value: unknown, names: readonly string[]): readonly Found[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return names
+    .filter((name) => name in value && !Object.hasOwn(value, name))
+    .map((name) => ({ path: [name], code: 'wrong-type', message: 'expected plain JSON, found an inherited property' }));
+}
+
+/** An object with these properties and no others. Zod names the unknown ones; the message brings the known ones along. */
+function shape<S extends z.core.$ZodShape>(properties: S): z.ZodMiniObject<S, z.core.$strict> {
+  const names = Object.keys(properties);
+  const known = names.join(', ');
+  return z
+    .strictObject(properties, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : 'an object') })
+    .check(rule((value) => inherited(value, names)));
+}
+
+function listOf<T extends z.core.$ZodType>(item: T): z.ZodMiniArray<T> {
+  return z.array(item, { error: () => 'a list' });
+}
+
+/** A value whose whole check is a function of the calendar; values of another type never reach it. */
+function checkedBy<T>(issueOf: (value: unknown) => Found | undefined): z.core.$ZodCheck<T> {
+  return z.check<T>((context) => {
+    const issue = issueOf(context.value);
+    if (issue === undefined) return;
+    const { code, message, suggestion } = issue;
+    context.issues.push({ code: 'custom', message, params: { code, suggestion }, input: context.value });
+  });
+}
+
+export const isoDate = z.string({ error: () => 'a day YYYY-MM-DD' }).check(checkedBy(factDateIssue));
+jsonSchemaHints.add(isoDate, {
+  format: 'date',
+  pattern: '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+});
+
+const buddhistYear = z
+  .number({ error: () => 'a year of the Buddhist era, 2500 to 2700' })
+  .check(checkedBy(buddhistYearIssue));
+jsonSchemaHints.add(buddhistYear, { type: 'integer', minimum: 2500, maximum: 2700 });
+
+const flag = z.boolean({ error: () => 'true or false' });
+
+function numberBetween(minimum: number, maximum: number): z.ZodMiniNumber {
+  const error = (): string => `a number from ${String(minimum)} to ${String(maximum)}`;
+  return z.number({ error }).check(z.minimum(minimum, { error }), z.maximum(maximum, { error }));
+}
+
+function wholeBetween(minimum: number, maximum: number): z.ZodMiniNumberFormat {
+  const error = (): string => `a whole number from ${String(minimum)} to ${String(maximum)}`;
+  return z.int({ error }).check(z.minimum(minimum, { error }), z.maximum(maximum, { error }));
+}
+
+function wholes(length: number, minimum: number, maximum: number): z.ZodMiniArray<z.ZodMiniNumberFormat> {
+  const error = (): string => `${String(length)} levels`;
+  return listOf(wholeBetween(minimum, maximum)).check(z.length(length, { error }));
+}
+
+function threeOf<T extends z.core.$ZodType>(
+  item: T,
+): z.ZodMiniTuple<[z.ZodMiniNullable<T>, z.ZodMiniNullable<T>, z.ZodMiniNullable<T>], null> {
+  const member = z.nullable(item);
+  return z.tuple([member, member, member], { error: () => 'three members' });
+}
+
+const line = z.enum(['teaching', 'school-administration', 'supervision', 'education-administration']);
+export const standing = z.enum(['professional', 'senior-professional', 'expert', 'advisory']);
+
+const post = {
+  position: z.enum(['teacher', 'assistant-teacher', 'deputy-director', 'director', 'supervisor', 'other']),
+  standing: z.enum(['none', 'professional', 'senior-professional', 'expert', 'advisory']),
+};
+
+const servicePeriod = shape({
+  ...post,
+  from: isoDate,
+  to: z.optional(isoDate),
+  equivalentTo: z.optional(shape(post)),
+}).check(
+  rule((value) => {
+    const { from, to } = record(value);
+    if (dateIssue(from) !== undefined || dateIssue(to) !== undefined || String(from) <= String(to)) return [];
+    return [
+      {
+        path: ['to'],
+        code: 'wrong-order',
+        message: `expected a last day on or after ${String(from)}, found ${String(to)}`,
+      },
+    ];
+  }),
+);
+
+const HOURS_OF_A_WEEK = 168;
+const hours = numberBetween(0, HOURS_OF_A_WEEK);
+
+function workloadContradictions(value: unknown): readonly Found[] {
+  const { teaching, total, support, development, policy } = record(value);
+  const given = [teaching, support, development, policy].filter((part) => typeof part === 'number');
+  if (!given.every(Number.isFinite)) return [];
+  const least = sum(given);
+  if (typeof total !== 'number') {
+    const message = `expected parts of at most ${String(HOURS_OF_A_WEEK)} hours together, found ${String(least)}`;
+    return least > HOURS_OF_A_WEEK ? [{ code: 'contradiction', message }] : [];
+  }
+  const all = given.length === 4;
+  if (all ? total === least : total >= least) return [];
+  const expected = `${all ? 'the sum of its parts' : 'at least the sum of the parts given'}, ${String(least)}`;
+  return [{ path: ['total'], code: 'contradiction', message: `expected ${expected}, found ${String(total)}` }];
+}
+
+export const workload = shape({
+  setting: z.enum(['early-childhood', 'primary', 'secondary', 'special-needs', 'welfare', 'other-agency']),
+  teaching: hours,
+  total: z.optional(hours),
+  support: z.optional(hours),
+  development: z.optional(hours),
+  policy: z.optional(hours),
+}).check(rule(workloadContradictions));
+
+const agreementParts = shape({ part1: numberBetween(0, 60), part2: numberBetween(0, 40) });
+const level4 = wholeBetween(1, 4);
+const agreementLevels = shape({
+  levels: wholes(15, 1, 4),
+  method: level4,
+  quantitative: level4,
+  qualitative: level4,
+});
+
+/** A score with parts or levels, as `scoreAgreement` takes it. */
+export const agreementSheet = z.union([agreementParts, agreementLevels]);
+
+export const agreementRound = shape({
+  fiscalYear: buddhistYear,
+  ...post,
+  equivalentTo: z.optional(shape(post)),
+  workload: z.optional(z.union([flag, workload])),
+  members: z.optional(threeOf(z.union([numberBetween(0, 100), agreementParts, agreementLevels]))),
+});
+
+/** No two of a list may have the same values of these properties; the later one is the duplicate. */
+function unique<T>(what: string, ...properties: readonly string[]): z.core.$ZodCheck<T> {
+  const nameOf = (item: unknown): string | undefined => {
+    const values = properties.map((property) => record(item)[property]);
+    const isPlain = values.every((value) => typeof value === 'string' || typeof value === 'number');
+    return isPlain ? JSON.stringify(values) : undefined;
+  };
+  return rule((value) => {
+    const seen = new Map<string, number>();
+    return list(value).flatMap((item, index) => {
+      const name = nameOf(item);
+      if (name === undefined) return [];
+      const first = seen.get(name);
+      if (first === undefined) {
+        seen.set(name, index);
+        return [];
+      }
+      const shown = properties.map((property) => String(record(item)[property])).join('/');
+      const message = `expected each ${what} once, ${shown} stands at ${String(first)}`;
+      return [{ path: [index], code: 'duplicate', message }];
+    });
+  });
+}
+
+export const application = shape({
+  line,
+  standing,
+  filedOn: isoDate,
+  service: z.optional(listOf(servicePeriod)),
+  agreements: z.optional(listOf(agreementRound).check(unique('fiscal year', 'fiscalYear'))),
+  reports: z.optional(
+    listOf(shape({ academicYear: buddhistYear, under: z.enum(['w17-2552', 'w21-2560']), passed: flag })).check(
+      unique('academic year', 'academicYear'),
+    ),
+  ),
+  sanctions: z.optional(
+    listOf(shape({ on: isoDate, kind: z.enum(['disciplinary', 'ethics']), heavierThanProbation: flag })),
+  ),
+  teachesForeignLanguage: z.optional(flag),
+  languageTests: z.optional(
+    listOf(
+      shape({
+        language: z.optional(
+          z.enum(['english', 'chinese', 'japanese', 'french', 'korean', 'german', 'arabic', 'spanish', 'pali']),
+        ),
+        cefr: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']),
+        testedOn: isoDate,
+      }),
+    ),
+  ),
+  specialArea: z.optional(
+    z.nullable(
+      z.enum(['island', 'high-mountain', 'valley', 'foothill', 'security-risk', 'southern-border', 'designated']),
+    ),
+  ),
+  degree: z.optional(
+    z.nullable(
+      shape({
+        level: z.enum(['master', 'doctorate']),
+        field: z.enum(['learning-management', 'education-administration', 'other']),
+        recognised: flag,
+        highest: flag,
+        usedBefore: flag,
+        usedForFirstAppointment: z.optional(flag),
+      }),
+    ),
+  ),
+  nqf8: z.optional(z.nullable(shape({ certified: flag, usedBefore: flag }))),
+  salaryRounds: z.optional(
+    listOf(
+      shape({
+        fiscalYear: buddhistYear,
+        half: z.literal([1, 2]),
+        level: z.enum(['outstanding', 'very-good', 'good', 'fair', 'needs-improvement']),
+      }),
+    ).check(unique('round', 'fiscalYear', 'half')),
+  ),
+});
+
+const percent = numberBetween(0, 100);
+
+/** The levels of one domain, as `scoreDomain` takes them. */
+export const domainLevels = { teaching: wholes(8, 1, 5), outcomes: wholes(4, 1, 5) };
+
+export const evaluation = shape({
+  line,
+  standing,
+  decidedOn: isoDate,
+  members: threeOf(
+    shape({
+      teaching: z.optional(z.union([percent, domainLevels.teaching])),
+      outcomes: z.optional(z.union([percent, domainLevels.outcomes])),
+      academicWork: z.optional(percent),
+    }),
+  ),
+});
+
+const text = z.string({ error: () => 'a text' });
+
+function atLeastOne<T extends z.core.$ZodType>(item: T, what: string): z.ZodMiniArray<T> {
+  return listOf(item).check(z.minLength(1, { error: () => `at least one ${what}` }));
+}
+
+const citation = shape({
+  instrument: text.check(z.minLength(1, { error: () => 'the id of an instrument' })),
+  clause: z.optional(text),
+  standing: z.enum(['text', 'derived', 'reported', 'assumption']),
+  document: z.optional(text),
+  checkedOn: z.optional(isoDate),
+  note: z.optional(text),
+});
+const citations = atLeastOne(citation, 'citation');
+
+const parameterValue = z.union([z.number({ error: () => 'a number' }), text]);
+
+/** The last day of a value may not lie before its first. */
+const untilAfterFrom = (value: unknown): readonly Found[] => {
+  const { from, until } = record(value);
+  if (dateIssue(from) !== undefined || dateIssue(until) !== undefined || String(from) <= String(until)) return [];
+  const message = `expected a last day on or after ${String(from)}, found ${String(until)}`;
+  return [{ path: ['until'], code: 'wrong-order', message }];
+};
+
+const dated = shape({
+  value: parameterValue,
+  from: isoDate,
+  until: z.optional(isoDate),
+  cites: citations,
+  citesFor: z.optional(z.partialRecord(standing, citations)),
+  endedBy: z.optional(citations),
+}).check(rule(untilAfterFrom));
+
+const names = atLeastOne(text, 'name');
+
+/** One parameter of the law; what its values may be is said by its own `kind`. */
+const parameter = shape({
+  unit: text,
+  kind: z.union([
+    shape({ type: z.literal('number'), minimum: z.number(), maximum: z.number(), whole: flag }),
+    shape({ type: z.literal('name'), names }),
+  ]),
+  higherIs: z.enum(['stricter', 'looser', 'neutral']),
+  opens: citations,
+  values: listOf(dated).check(unique('day', 'from')),
+});
+
+const instrument = shape({
+  id: text,
+  number: text,
+  dated: z.optional(text),
+  inForceFrom: z.optional(isoDate),
+  about: shape({ th: text, en: text }),
+  standing: z.enum(['text', 'derived', 'reported', 'assumption']),
+  read: flag,
+});
+
+export const regulation = shape({
+  instruments: listOf(instrument).check(unique('instrument', 'id')),
+  parameters: z.record(z.string(), parameter, { error: () => 'an object' }),
+});
+
+export const amendments = listOf(
+  shape({
+    param: text,
+    from: isoDate,
+    until: z.optional(isoDate),
+    value: parameterValue,
+    cites: citations,
+  }).check(rule(untilAfterFrom)),
+).check(unique('parameter and day', 'param', 'from'));
+
+/** A case of a corpus: something to judge, under a name. */
+export const judgedCase = shape({
+  id: text.check(z.minLength(1, { error: () => 'a name' })),
+  application: z.optional(application),
+  evaluation: z.optional(evaluation),
+}).check(
+  rule((value) => {
+    const { application: filed, evaluation: decided } = record(value);
+    if (filed !== undefined || decided !== undefined || typeof value !== 'object' || value === null) return [];
+    return [{ code: 'missing', message: 'expected an application, an evaluation or both, found neither' }];
+  }),
+);
+
+/** An application that is not filed yet: a filing day, if given, is ignored. */
+export const futureApplication = shape({ ...application.shape, filedOn: z.optional(z.unknown()) });
+
+const assume = z.optional(
+  shape({ agreements: z.optional(z.enum(['passed'])), performance: z.optional(z.enum(['outstanding'])) }),
+);
+
+/** The days to look for a filing day in, and what to suppose of rounds not on record. */
+export const filingWindow = shape({ from: isoDate, until: isoDate, assume }).check(rule(untilAfterFrom));
+
+/** An application under a name, to be sorted with others. */
+export const triageItem = shape({
+  id: text.check(z.minLength(1, { error: () => 'a name' })),
+  application: futureApplication,
+});
+
+/** The day on which many applications are taken as filed, and how far to look ahead. */
+export const triageOptions = shape({ on: isoDate, until: z.optional(isoDate), assume }).check(
+  rule((value) => {
+    const { on, until } = record(value);
+    return untilAfterFrom({ from: on, until });
+  }),
+);
+
+/** The facts of an application as another account has them. */
+export const recordedFacts = shape({ ...application.shape, filedOn: z.optional(isoDate) });

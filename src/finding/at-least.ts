@@ -1,0 +1,34 @@
+/** The one combinator: at least so many of these parts, in Kleene's three-valued logic. */
+import type { Citation, Finding, Group, Status } from './finding';
+
+/**
+ * The status of "at least `need` of these": met once `need` are met; unmet once too few are left that could be; else
+ * unknown. It is the outcome that all completions of the unknowns agree on.
+ */
+export function statusOf(need: number, of: readonly { readonly status: Status }[]): Status {
+  let metCount = 0;
+  let openCount = 0;
+  for (const { status } of of) {
+    if (status === 'met') metCount += 1;
+    else if (status === 'unknown') openCount += 1;
+  }
+  if (metCount >= need) return 'met';
+  return metCount + openCount < need ? 'unmet' : 'unknown';
+}
+
+/** At least `need` of `of`. Every part is kept, also those that no longer matter. */
+export function atLeast(id: string, need: number, of: readonly Finding[], cites: readonly Citation[]): Group {
+  return Object.freeze({
+    kind: 'group',
+    id,
+    status: statusOf(need, of),
+    need,
+    of: Object.freeze(of),
+    cites: Object.freeze(cites),
+  });
+}
+
+/** All of `of`. */
+export function allOf(id: string, of: readonly Finding[], cites: readonly Citation[]): Group {
+  return atLeast(id, of.length, of, cites);
+}

@@ -1,0 +1,75 @@
+/**
+ * Rules of วิทยฐานะ, the academic standing of Thai government teachers, under the criteria วPA of ก.ค.ศ.
+ *
+ * @packageDocumentation
+ */
+export { amend, parseAmendments, without } from './law/amend';
+export { anniversary } from './calendar/anniversary';
+export { asOf } from './law/as-of';
+export { ask } from './finding/ask';
+export { assessAgreement } from './assess/agreement';
+export { assessEligibility } from './assess/eligibility';
+export { assessWorkload } from './assess/workload';
+export { at } from './finding/at';
+export { atLeast } from './finding/combine';
+export { boundaryCases } from './explore/boundary-cases';
+export { clauseRegister } from './law/clause-register';
+export { cites, openQuestions } from './finding/cites';
+export { decideEvaluation } from './assess/evaluation';
+export { diffRegulations } from './law/diff';
+export { dpaChecklist } from './assess/dpa-checklist';
+export { earliestFiling } from './explore/earliest-filing';
+export { elapsed } from './calendar/elapsed';
+export { fiscalYear } from './calendar/fiscal-year';
+export { formatThaiDate, parseThaiDate } from './calendar/thai-date';
+export { impact } from './explore/impact';
+export { inForce } from './law/values-in-force';
+export { isWitthayathanaError, WitthayathanaError } from './error/witthayathana-error';
+export { parseApplication, parseCase, parseEvaluation } from './facts/readers';
+export { parseRegulation } from './law/known';
+export { raises } from './explore/raises';
+export { regulation } from './law/regulation';
+export { remedies } from './explore/remedies';
+export { salaryRoundOf } from './calendar/salary-round';
+export { scoreAgreement, scoreDomain } from './assess/score';
+export { staleCitations } from './law/stale-citations';
+export { timeline } from './explore/timeline';
+export { why } from './finding/why';
+export { witnesses } from './explore/witnesses';
+
+export type * from './law/clause-register';
+export type { StaleCitation } from './law/stale-citations';
+export type * from './explore/timeline-types';
+export type { BoundaryCase } from './explore/boundary-cases';
+export type { Side } from './explore/boundary/edge';
+export type { Witness } from './explore/witnesses';
+export type { ThaiDateOptions } from './calendar/thai-date';
+export type { Amendment } from './law/amend';
+export type { DomainRaises, Raise } from './explore/raises';
+export type { EarliestFiling, FilingDay } from './explore/earliest-filing';
+export type { FilingWindow, Supposition } from './facts/filing-window';
+export type { Remedies, Remedy, RemedyPart, RemedyWay } from './explore/remedies';
+export type { Case } from './facts/case';
+export type { Change } from './law/diff';
+export type { Impact, MovedCase } from './explore/impact';
+export type { MovedPart, Transition, TransitionCounts } from './explore/transition';
+export type { AgreementPoints } from './assess/score';
+export type * from './facts/application';
+export type * from './facts/evaluation';
+export type * from './facts/names';
+export type { Parsed } from './facts/check';
+export type * from './finding/finding';
+export type {
+  Cites,
+  Dated,
+  Direction,
+  InForce,
+  Instrument,
+  Kind,
+  Parameter,
+  ParameterValues,
+  ParamId,
+  Regulation,
+} from './law/types';
+export type { ChecklistItem, ChecklistNumber } from './assess/dpa-checklist';
+export type { ErrorCode, Issue, IssueCode } from './error/witthayathana-error';

@@ -1,0 +1,104 @@
+/** The values of agreement rounds: ข้อตกลงในการพัฒนางาน (PA), and of their transition. Rulebook §4. */
+import type { Dated } from './types';
+import { cite } from './cite';
+import { criteriaOpen as opens } from './clauses';
+import { amount, count, name } from './parameter';
+
+const byFiscalYear = cite(
+  'w9-2564',
+  'transition',
+  'assumption',
+  'HB',
+  'by fiscal year of filing; the round of the unfinished year never counts',
+);
+
+const oneForOne = 'with every fiscal year one round more takes the place of one report';
+
+const afterTheFirst = cite('w9-2564', 'transition', 'derived', 'HB', oneForOne);
+
+/** Filed in fiscal year 2566, in 2567, and from 2568 on. */
+function transition(values: readonly [number, number, number], ...settled: Dated['cites']): readonly Dated<number>[] {
+  const [fy2566, fy2567, fy2568] = values;
+  return [
+    { value: fy2566, from: '2022-10-01', cites: [cite('w9-2564', 'transition', 'text', 'HB'), byFiscalYear] },
+    { value: fy2567, from: '2023-10-01', cites: [afterTheFirst] },
+    { value: fy2568, from: '2024-10-01', cites: settled },
+  ];
+}
+
+const standard = cite('w9-2564', 'chapter 3, 1.2', 'text', 'HB');
+const reduced = cite('w9-2564', 'chapter 3, reduced', 'text', 'HB');
+
+function fromTheFirstRound(value: number, ...cites: Dated['cites']): readonly Dated<number>[] {
+  return [{ value, from: '2021-10-01', cites }];
+}
+
+function points(value: number, note: string): readonly Dated<number>[] {
+  return fromTheFirstRound(value, cite('w22-2564', 'PA forms', 'reported', 'secondary', note));
+}
+
+export const agreement = {
+  'agreement.rounds.standard': count('round', 'stricter', 20, {
+    opens,
+    values: transition([1, 2, 3], standard, afterTheFirst),
+  }),
+  'agreement.rounds.reduced': count('round', 'stricter', 20, {
+    opens,
+    values: transition([1, 2, 2], reduced, afterTheFirst),
+  }),
+  'agreement.reports.standard': count('report', 'stricter', 20, {
+    opens,
+    values: transition([2, 1, 0], afterTheFirst),
+  }),
+  'agreement.reports.reduced': count('report', 'stricter', 20, { opens, values: transition([1, 0, 0], afterTheFirst) }),
+  'agreement.reports.years': name('none', 'stricter', ['any', '2562-and-2563'], {
+    opens,
+    values: [
+      {
+        value: '2562-and-2563',
+        from: '2022-10-01',
+        cites: [
+          cite('w9-2564', 'transition', 'text', 'HB'),
+          cite('w17-2552', 'report', 'text', 'HB'),
+          cite('w21-2560', 'form วฐ.2', 'assumption', 'HB', 'a form วฐ.2 counts of any year'),
+        ],
+      },
+      {
+        value: 'any',
+        from: '2023-10-01',
+        cites: [
+          cite('w9-2564', 'transition', 'derived', 'HB', oneForOne),
+          cite('w17-2552', 'report', 'assumption', 'HB', 'a report counts of any year'),
+          cite('w21-2560', 'form วฐ.2', 'assumption', 'HB', 'a form วฐ.2 counts of any year'),
+        ],
+      },
+    ],
+  }),
+  'agreement.passMark': amount('point', 'stricter', 100, {
+    opens,
+    values: fromTheFirstRound(70, cite('w9-2564', 'chapter 2', 'text', 'HB')),
+  }),
+  'agreement.membersNeeded': count('member', 'stricter', 3, {
+    opens,
+    values: fromTheFirstRound(3, cite('w9-2564', 'chapter 2', 'text', 'HB')),
+  }),
+  'agreement.points.indicator': amount('point', 'looser', 100, {
+    opens,
+    values: fromTheFirstRound(
+      1,
+      cite('w22-2564', 'PA forms', 'derived', 'HB', '15 indicators of 4 levels make the 60 points of part 1'),
+    ),
+  }),
+  'agreement.points.method': amount('point', 'looser', 100, {
+    opens,
+    values: points(5, 'method 20 of the 40 points'),
+  }),
+  'agreement.points.quantitative': amount('point', 'looser', 100, {
+    opens,
+    values: points(2.5, 'quantitative outcome 10 of the 40 points'),
+  }),
+  'agreement.points.qualitative': amount('point', 'looser', 100, {
+    opens,
+    values: points(2.5, 'qualitative outcome 10 of the 40 points'),
+  }),
+};

@@ -1,0 +1,63 @@
+/** The values of the law on one day: found once for each stretch between changes, and remembered. */
+import { dayOf } from '../calendar/day';
+import type { Day } from '../calendar/types';
+import type { Citation } from '../finding/finding';
+import type { Dated, InForce, ParamId, Parameter, Regulation } from './types';
+
+/** The law as a rule reads it: on one day, by name. */
+export interface Law {
+  readonly regulation: Regulation;
+  readonly day: Day;
+  readonly values: InForce;
+}
+
+/** The version that began last; whether it still holds is another question. */
+function latestOn(parameter: Parameter, day: Day): Dated | undefined {
+  return parameter.values.findLast(({ from }) => dayOf(from) <= day);
+}
+
+function valuesOn(regulation: Regulation, day: Day): InForce {
+  const values: Record<string, Dated> = {};
+  for (const [id, parameter] of Object.entries<Parameter>(regulation.parameters)) {
+    const dated = latestOn(parameter, day);
+    if (dated !== undefined && (dated.until === undefined || day <= dayOf(dated.until))) values[id] = dated;
+  }
+  return Object.freeze(values);
+}
+
+/** The days on which any value begins or has ended, from first to last. */
+export function changeDays(regulation: Regulation): readonly Day[] {
+  const days = Object.values<Parameter>(regulation.parameters).flatMap(({ values }) =>
+    values.flatMap(({ from, until }) => (until === undefined ? [dayOf(from)] : [dayOf(from), dayOf(until) + 1])),
+  );
+  return Object.freeze([...new Set(days)].sort((a, b) => a - b));
+}
+
+interface Stretches {
+  readonly starts: readonly Day[];
+  readonly law: Map<Day | undefined, InForce>;
+}
+
+const remembered = new WeakMap<Regulation, Stretches>();
+
+/** The law on a day. The values are the same frozen record for every day between two changes of the law. */
+export function lawOn(regulation: Regulation, day: Day): Law {
+  let stretches = remembered.get(regulation);
+  if (stretches === undefined) {
+    stretches = { starts: changeDays(regulation), law: new Map() };
+    remembered.set(regulation, stretches);
+  }
+  const start = stretches.starts.findLast((first) => first <= day);
+  let values = stretches.law.get(start);
+  if (values === undefined) {
+    values = valuesOn(regulation, day);
+    stretches.law.set(start, values);
+  }
+  return { regulation, day, values };
+}
+
+/** What to name where a parameter has no value on the day: what ended it, or what opened it. */
+export function absence({ regulation, day }: Law, id: ParamId): readonly Citation[] {
+  const parameter: Parameter = regulation.parameters[id];
+  return latestOn(parameter, day)?.endedBy ?? parameter.opens;
+}

@@ -1,0 +1,82 @@
+/** The values of the reduction: การลดระยะเวลา. Rulebook §3. */
+import type { CefrLevel, SalaryLevel } from '../facts/names';
+import { cite } from './cite';
+import { criteriaOpen as opens, degreeSilence, grounds } from './clauses';
+import { count, name } from './parameter';
+
+/** From lowest to highest. */
+export const cefrLevels: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+
+/** From lowest to highest: ปรับปรุง พอใช้ ดี ดีมาก ดีเด่น. */
+export const salaryLevels: readonly SalaryLevel[] = ['needs-improvement', 'fair', 'good', 'very-good', 'outstanding'];
+
+const language = cite('w4-2564', '1.1', 'text', 'HB');
+const languages = cite('khurusapha-2566', 'languages', 'text', 'HB');
+
+export const reduction = {
+  'reduction.groundsNeeded': count('none', 'stricter', 4, {
+    opens,
+    values: [{ value: 1, from: '2022-10-01', cites: grounds }],
+  }),
+  'reduction.language.above.other': name('level', 'stricter', cefrLevels, {
+    opens,
+    values: [
+      { value: 'B1', from: '2022-10-01', cites: [language] },
+      { value: 'B1', from: '2023-04-20', cites: [language, languages] },
+    ],
+  }),
+  'reduction.language.above.foreignLanguage': name('level', 'stricter', cefrLevels, {
+    opens,
+    values: [
+      { value: 'B2', from: '2022-10-01', cites: [language] },
+      { value: 'B2', from: '2023-04-20', cites: [language, languages] },
+      {
+        value: 'B2',
+        from: '2024-05-03',
+        cites: [
+          cite('w10-2567', 'above B2', 'reported', 'REO15', 'known by title only, its text was not read'),
+          language,
+          languages,
+        ],
+      },
+    ],
+  }),
+  'reduction.language.validYears': count('year', 'looser', 60, {
+    opens,
+    values: [{ value: 2, from: '2022-10-01', cites: [language] }],
+  }),
+  'reduction.degree.masterOfFirstAppointment': name('none', 'stricter', ['counts', 'excluded'], {
+    opens,
+    values: [
+      { value: 'counts', from: '2022-10-01', cites: degreeSilence },
+      {
+        value: 'excluded',
+        from: '2026-09-24',
+        cites: [cite('587-2569', "master's degree", 'reported', 'secondary', 'the letter itself was not read')],
+      },
+    ],
+  }),
+  'reduction.performance.rounds': count('round', 'stricter', 20, {
+    opens,
+    values: [
+      {
+        value: 4,
+        from: '2022-10-01',
+        cites: [
+          cite('w4-2564', '2', 'text', 'HB'),
+          cite('w4-2564', '2', 'derived', 'HB', 'the latest round is the last that ended before the filing day'),
+        ],
+      },
+    ],
+  }),
+  'reduction.performance.level': name('level', 'stricter', salaryLevels, {
+    opens,
+    values: [
+      {
+        value: 'outstanding',
+        from: '2022-10-01',
+        cites: [cite('w4-2564', '2', 'text', 'HB'), cite('w27-2564', '2', 'text', 'HB')],
+      },
+    ],
+  }),
+};

@@ -1,0 +1,105 @@
+/**
+ * Agreement rounds, taken together: the latest completed before the filing day, consecutive, each passed in a post that
+ * counts; in the transition, yearly reports under the earlier criteria beside them.
+ *
+ * ว 9/2564 chapter 3, 1.2 and its transition, by fiscal year of filing. Rulebook §4.
+ */
+import { isoOf } from '../calendar/day';
+import { firstDayOfFiscalYear, fiscalYearOfDay, lastDayOfFiscalYear } from '../calendar/fiscal-year';
+import type { BuddhistYear } from '../calendar/types';
+import type { Application, YearlyReport } from '../facts/application';
+import { allOf } from '../finding/at-least';
+import type { Finding, Group, Leaf } from '../finding/finding';
+import { met, unmet, unstated } from '../finding/leaf';
+import { agreementRound, postOfRound } from '../law/clauses';
+import type { Law } from '../law/in-force';
+import { lawOn } from '../law/in-force';
+import { together } from '../law/together';
+import type { Dated } from '../law/types';
+import type { AskedRound } from './agreement-round';
+import { outsideCriteria, roundMembers, roundWorkload } from './agreement-round';
+import { past } from './asked';
+import { countedPost, counts, standingBelow } from './post';
+import type { Route } from './route';
+import { ofOtherLine, outsideValidity } from './unsettled';
+
+function post(id: string, application: Application, asked: AskedRound): Leaf {
+  const outside = outsideCriteria(id, asked);
+  if (outside !== undefined) return outside;
+  const cites = together(postOfRound, asked.resting);
+  const required = ['teacher', standingBelow[application.standing]];
+  if (asked.round === undefined) return unstated(id, cites, [asked.absent], { required });
+  const held = countedPost(asked.round);
+  const shown = { actual: [held.position, held.standing], required };
+  return counts(asked.round, application.standing) ? met(id, cites, shown) : unmet(id, cites, past(shown, asked));
+}
+
+function askedRound(
+  id: string,
+  application: Application,
+  fiscalYear: BuddhistYear,
+  law: Law,
+  rounds: Dated<number>,
+): Group {
+  const absent = `agreements[${String(fiscalYear)}]`;
+  const asked: AskedRound = {
+    round: application.agreements?.find((round) => round.fiscalYear === fiscalYear),
+    path: `${absent}.`,
+    absent,
+    law: lawOn(law.regulation, lastDayOfFiscalYear(fiscalYear)),
+    resting: rounds.cites,
+    waitUntil: isoOf(firstDayOfFiscalYear(fiscalYear + rounds.value + 1)),
+  };
+  return allOf(
+    id,
+    [
+      post(`${id}.post`, application, asked),
+      roundWorkload(`${id}.workload`, asked),
+      roundMembers(`${id}.members`, asked),
+    ],
+    agreementRound,
+  );
+}
+
+/** A report of ว 17/2552 may count for some years only; a form วฐ.2 counts of any year. */
+function reportCounts(report: YearlyReport, years: 'any' | '2562-and-2563'): boolean {
+  if (!report.passed) return false;
+  if (years === 'any' || report.under === 'w21-2560') return true;
+  return report.academicYear === 2562 || report.academicYear === 2563;
+}
+
+function reports(
+  id: string,
+  application: Application,
+  needed: Dated<number>,
+  years: Dated<'any' | '2562-and-2563'>,
+): Leaf {
+  const cites = together(needed.cites, years.cites);
+  const shown = { required: needed.value, unit: 'report' } as const;
+  if (application.reports === undefined) return unstated(id, cites, ['reports'], shown);
+  const actual = application.reports.filter((report) => reportCounts(report, years.value)).length;
+  if (actual >= needed.value) return met(id, cites, { actual, ...shown });
+  return unmet(id, cites, { actual, ...shown, gap: needed.value - actual });
+}
+
+/** The rounds, and in the transition the reports, that the route asks; one leaf where the law does not say. */
+export function agreements(id: string, route: Route, application: Application, law: Law): Finding {
+  const rounds = law.values[`agreement.rounds.${route}`];
+  const reportsNeeded = law.values[`agreement.reports.${route}`];
+  const years = law.values['agreement.reports.years'];
+  if (rounds === undefined || reportsNeeded === undefined || years === undefined) {
+    return outsideValidity(id, law, [
+      `agreement.rounds.${route}`,
+      `agreement.reports.${route}`,
+      'agreement.reports.years',
+    ]);
+  }
+  if (application.line !== 'teaching') return ofOtherLine(id, application.line);
+
+  const latest = fiscalYearOfDay(law.day) - 1;
+  const parts: Finding[] = Array.from({ length: rounds.value }, (_, before) =>
+    askedRound(`${id}.fy${String(latest - before)}`, application, latest - before, law, rounds),
+  );
+  if (reportsNeeded.value > 0) parts.push(reports(`${id}.reports`, application, reportsNeeded, years));
+  return allOf(id, parts, together(rounds.cites, reportsNeeded.cites));
+}

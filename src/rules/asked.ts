@@ -1,0 +1,22 @@
+/** How a part is asked for: what its missing facts are called, what it rests on, and when it is no longer asked. */
+import type { IsoDate } from '../facts/names';
+import type { Citation } from '../finding/finding';
+import type { Shown } from '../finding/leaf';
+
+/** The surroundings of a part of an agreement round. */
+export interface Asked {
+  /** What stands before the names of missing facts: `agreements[2566].`, or nothing. */
+  readonly path: string;
+  /** What it rests on that this is asked for. */
+  readonly resting: readonly Citation[];
+  /** The first filing day on which the law no longer asks for it. */
+  readonly waitUntil?: IsoDate;
+}
+
+/** Asked for by itself. */
+export const askedAlone: Asked = Object.freeze({ path: '', resting: Object.freeze([]) });
+
+/** What an unmet leaf shows: that nothing mends a past round but that it is no longer asked. */
+export function past(shown: Shown, { waitUntil }: Asked): Shown {
+  return waitUntil === undefined ? shown : { ...shown, waitUntil };
+}

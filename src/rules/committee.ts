@@ -1,0 +1,77 @@
+/**
+ * One domain of an evaluation, judged by three members.
+ *
+ * ว 9/2564 chapter 3: the mark from each of them; from 679/2566 on, for domains 1 and 2, from at least two. A score
+ * that is still open is unknown, and the domain is decided as soon as it can no longer change it. Rulebook §7.
+ */
+import type { Evaluation, MemberScore } from '../facts/evaluation';
+import type { CareerLine } from '../facts/names';
+import { allOf, atLeast } from '../finding/at-least';
+import type { Group, Leaf } from '../finding/finding';
+import { met, unmet, unstated } from '../finding/leaf';
+import type { Law } from '../law/in-force';
+import { together } from '../law/together';
+import type { ParamId } from '../law/types';
+import { measure } from '../value/exact';
+import { ofOtherLine, outsideValidity } from './unsettled';
+
+/** A domain as the facts name it: ด้านที่ 1, 2 and 3. */
+export type Domain = 'teaching' | 'outcomes' | 'academicWork';
+
+interface DomainLaw {
+  readonly mark: ParamId & `evaluation.${string}assMark.${string}`;
+  readonly needed: ParamId & `evaluation.${string}embersNeeded${string}`;
+}
+
+function lawOfDomain(domain: Domain, { standing }: Evaluation): DomainLaw | undefined {
+  if (domain !== 'academicWork') {
+    return { mark: `evaluation.passMark.${standing}`, needed: `evaluation.membersNeeded.${domain}` };
+  }
+  if (standing !== 'expert' && standing !== 'advisory') return undefined;
+  return { mark: `evaluation.academicWork.passMark.${standing}`, needed: 'evaluation.academicWork.membersNeeded' };
+}
+
+/** Whether the law that was read says how a score of this kind is judged for the line. Rulebook §14. */
+function isOfOtherLine(line: CareerLine, domain: Domain, score: number | readonly number[] | undefined): boolean {
+  if (line === 'teaching') return false;
+  return line === 'education-administration' || domain === 'academicWork' || typeof score === 'object';
+}
+
+function member(id: string, domain: Domain, evaluation: Evaluation, index: number, names: DomainLaw, law: Law): Leaf {
+  const mark = law.values[names.mark];
+  const needed = law.values[names.needed];
+  if (mark === undefined || needed === undefined) return outsideValidity(id, law, [names.mark, names.needed]);
+
+  const given: MemberScore | null | undefined = evaluation.members[index];
+  const score = given?.[domain];
+  const { line } = evaluation;
+  if (line !== 'teaching' && isOfOtherLine(line, domain, score)) return ofOtherLine(id, line);
+
+  const cites = together(mark.cites, needed.cites);
+  const shown = { required: mark.value, unit: 'percent' } as const;
+  if (score === undefined) return unstated(id, cites, [`members[${String(index)}].${domain}`], shown);
+
+  const weightName =
+    typeof score === 'number' || domain === 'academicWork' ? undefined : (`evaluation.weight.${domain}` as const);
+  const weight = weightName === undefined ? undefined : law.values[weightName];
+  if (weightName !== undefined && weight === undefined) return outsideValidity(id, law, [weightName]);
+  const levels = typeof score === 'number' ? [score] : score;
+  const { total, reached, gap } = measure(
+    levels,
+    weight === undefined ? [] : levels.map(() => weight.value),
+    mark.value,
+  );
+  const resting = together(cites, weight?.cites);
+  return reached ? met(id, resting, { actual: total, ...shown }) : unmet(id, resting, { actual: total, ...shown, gap });
+}
+
+/** The domain by the three members; undefined where the standing does not ask it. */
+export function domainByMembers(id: string, domain: Domain, evaluation: Evaluation, law: Law): Group | undefined {
+  const names = lawOfDomain(domain, evaluation);
+  if (names === undefined) return undefined;
+  const leaves = [0, 1, 2].map((index) =>
+    member(`${id}.member-${String(index + 1)}`, domain, evaluation, index, names, law),
+  );
+  const needed = law.values[names.needed];
+  return needed === undefined ? allOf(id, leaves, []) : atLeast(id, needed.value, leaves, needed.cites);
+}

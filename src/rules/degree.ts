@@ -1,0 +1,58 @@
+/**
+ * The ground of a degree: วุฒิปริญญาโทหรือเอก ด้านการจัดการเรียนรู้.
+ *
+ * ว 4/2564, 1.3: on learning management and not in education administration, recognised by ก.ค.ศ., the highest degree,
+ * and none of the same level used for a reduction before. From 587/2569 a master's degree of the first appointment as
+ * ครูผู้ช่วย does not count. Rulebook §3.3.
+ */
+import type { Application, Degree } from '../facts/application';
+import type { Leaf } from '../finding/finding';
+import { met, unmet, unstated } from '../finding/leaf';
+import { degree as clause, degreeSilence } from '../law/clauses';
+import type { Law } from '../law/in-force';
+import { together } from '../law/together';
+import type { ParamId } from '../law/types';
+import { outsideValidity } from './unsettled';
+
+const reads: readonly ParamId[] = ['reduction.groundsNeeded', 'reduction.degree.masterOfFirstAppointment'];
+
+/** Conditions by name; undefined: not known. */
+function conditions(degree: Degree, masterExcluded: boolean): Readonly<Record<string, boolean | undefined>> {
+  return {
+    'learning-management': degree.field === 'learning-management',
+    recognised: degree.recognised,
+    highest: degree.highest,
+    unused: !degree.usedBefore,
+    ...(masterExcluded && degree.level === 'master'
+      ? {
+          'not-of-first-appointment':
+            degree.usedForFirstAppointment === undefined ? undefined : !degree.usedForFirstAppointment,
+        }
+      : {}),
+  };
+}
+
+/** Met where every condition holds; `gap` lists those that do not. */
+export function degree(id: string, application: Application, law: Law): Leaf {
+  const held = application.degree;
+  const master = law.values['reduction.degree.masterOfFirstAppointment'];
+  if (law.values['reduction.groundsNeeded'] === undefined || master === undefined) {
+    const shown = held === undefined ? undefined : { actual: held === null ? null : [held.level] };
+    return outsideValidity(id, law, reads, shown);
+  }
+  if (held === undefined) return unstated(id, clause, ['degree']);
+  if (held === null) return unmet(id, clause, { actual: null });
+
+  const excluded = master.value === 'excluded' && held.level === 'master';
+  const entries = Object.entries(conditions(held, excluded));
+  const named = (state: boolean): readonly string[] =>
+    entries.filter(([, holds]) => holds === state).map(([condition]) => condition);
+  const gap = named(false);
+  const shown = { actual: [held.level, ...named(true)], required: entries.map(([condition]) => condition) };
+  const cites = excluded ? together(clause, master.cites) : clause;
+  if (gap.length > 0) return unmet(id, cites, { ...shown, gap });
+  if (entries.some(([, holds]) => holds === undefined)) {
+    return unstated(id, cites, ['degree.usedForFirstAppointment'], shown);
+  }
+  return met(id, excluded ? cites : degreeSilence, shown);
+}

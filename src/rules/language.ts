@@ -1,0 +1,99 @@
+/**
+ * The ground of a foreign language: ความสามารถด้านภาษาต่างประเทศ.
+ *
+ * ว 4/2564, 1.1: a CEFR level above B1, or above B2 for a teacher of the foreign-language learning area, in a result at
+ * most two years old on the filing day. One result that fulfils all is enough. Rulebook §3.1.
+ */
+import { dayOf, isoOf } from '../calendar/day';
+import type { Day } from '../calendar/types';
+import type { Application, LanguageTest } from '../facts/application';
+import type { CefrLevel } from '../facts/names';
+import type { Leaf, Value } from '../finding/finding';
+import { met, unmet, unstated } from '../finding/leaf';
+import type { Law } from '../law/in-force';
+import { cefrLevels } from '../law/reduction';
+import { together } from '../law/together';
+import type { Dated, ParamId } from '../law/types';
+import { outsideValidity } from './unsettled';
+import { withConvention, yearsLater } from './years-later';
+
+const reads: readonly ParamId[] = [
+  'reduction.groundsNeeded',
+  'reduction.language.above.other',
+  'reduction.language.above.foreignLanguage',
+  'reduction.language.validYears',
+  'tenure.monthEnd',
+];
+
+function rank(level: CefrLevel): number {
+  return cefrLevels.indexOf(level);
+}
+
+/** The result to show: of those in time if there is one, the highest; among equals the latest. */
+function best(tests: readonly LanguageTest[], inTime: (test: LanguageTest) => boolean): LanguageTest | undefined {
+  return [...tests].sort(
+    (a, b) =>
+      Number(inTime(b)) - Number(inTime(a)) || rank(b.cefr) - rank(a.cefr) || dayOf(b.testedOn) - dayOf(a.testedOn),
+  )[0];
+}
+
+/** The result that the applicant puts forward, as level and day; null where there is none. */
+function shownTest(test: LanguageTest | undefined): Value {
+  return test === undefined ? null : [test.cefr, test.testedOn];
+}
+
+/** The earliest day of a result that is still good on the filing day. */
+function earliestTest(years: number, monthEnd: Dated<'last-day' | 'next-day'>, filedOn: Day): Day {
+  let day = yearsLater(filedOn, -years, monthEnd);
+  while (yearsLater(day, years, monthEnd) < filedOn) day += 1;
+  while (yearsLater(day - 1, years, monthEnd) >= filedOn) day -= 1;
+  return day;
+}
+
+/** Met where one result fulfils all; shows the result that comes nearest. */
+export function language(id: string, application: Application, law: Law): Leaf {
+  const above = {
+    other: law.values['reduction.language.above.other'],
+    foreignLanguage: law.values['reduction.language.above.foreignLanguage'],
+  };
+  const valid = law.values['reduction.language.validYears'];
+  const monthEnd = law.values['tenure.monthEnd'];
+  const tests = application.languageTests;
+  if (
+    law.values['reduction.groundsNeeded'] === undefined ||
+    above.other === undefined ||
+    above.foreignLanguage === undefined ||
+    valid === undefined ||
+    monthEnd === undefined
+  ) {
+    const shown = tests === undefined ? undefined : { actual: shownTest(best(tests, () => true)) };
+    return outsideValidity(id, law, reads, shown);
+  }
+
+  const teaches = application.teachesForeignLanguage;
+  const thresholds =
+    teaches === undefined ? [above.other, above.foreignLanguage] : [teaches ? above.foreignLanguage : above.other];
+  const cites = thresholds.map((dated) => dated.cites).reduce<Leaf['cites']>(together, valid.cites);
+  const highest = Math.max(...thresholds.map(({ value }) => rank(value)));
+  const lowest = Math.min(...thresholds.map(({ value }) => rank(value)));
+
+  const next = highest === lowest ? cefrLevels[highest + 1] : undefined;
+  const required = next === undefined ? undefined : [next, isoOf(earliestTest(valid.value, monthEnd, law.day))];
+  const asked = { ...(required === undefined ? {} : { required }), unit: 'level' } as const;
+  if (tests === undefined) {
+    const missing = teaches === undefined ? ['languageTests', 'teachesForeignLanguage'] : ['languageTests'];
+    return unstated(id, cites, missing, asked);
+  }
+
+  const inTime = (test: LanguageTest): boolean => {
+    const testedOn = dayOf(test.testedOn);
+    return testedOn <= law.day && yearsLater(testedOn, valid.value, monthEnd) >= law.day;
+  };
+  const test = best(tests, inTime);
+  const resting = withConvention(cites, test === undefined ? [] : [dayOf(test.testedOn)], valid.value, monthEnd);
+  const shown = { actual: shownTest(test), ...asked };
+  const level = test !== undefined && inTime(test) ? rank(test.cefr) : -1;
+  if (level > highest) return met(id, resting, shown);
+  if (level > lowest) return unstated(id, resting, ['teachesForeignLanguage'], shown);
+  return unmet(id, resting, shown);
+}

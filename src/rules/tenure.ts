@@ -1,0 +1,41 @@
+/**
+ * Tenure: ระยะเวลาการดำรงตำแหน่ง.
+ *
+ * ว 9/2564 chapter 3, 1.1: so many years in the post, unbroken, up to the filing day; N years are complete on the N-th
+ * anniversary. Rulebook §2.
+ */
+import { isoOf } from '../calendar/day';
+import { elapsedBetween } from '../calendar/elapsed';
+import type { Day } from '../calendar/types';
+import type { Application } from '../facts/application';
+import type { Leaf } from '../finding/finding';
+import { met, unmet, unstated } from '../finding/leaf';
+import type { Law } from '../law/in-force';
+import { together } from '../law/together';
+import type { Route } from './route';
+import { ofOtherLine, outsideValidity } from './unsettled';
+import { withConvention, yearsLater } from './years-later';
+
+const none = Object.freeze({ years: 0, months: 0, days: 0 });
+
+/** `run` is the first day of the service that counts; undefined where the applicant is not in the post. */
+export function tenure(id: string, route: Route, application: Application, run: Day | undefined, law: Law): Leaf {
+  const parameter = `tenure.years.${route}` as const;
+  const years = law.values[parameter];
+  const monthEnd = law.values['tenure.monthEnd'];
+  if (years === undefined || monthEnd === undefined) return outsideValidity(id, law, [parameter, 'tenure.monthEnd']);
+  if (application.line !== 'teaching') return ofOtherLine(id, application.line);
+
+  const cites = together(years.cites, years.citesFor?.[application.standing]);
+  const required = { years: years.value, months: 0, days: 0 };
+  const unit = 'year';
+  if (application.service === undefined) return unstated(id, cites, ['service'], { required, unit });
+  if (run === undefined) return unmet(id, cites, { actual: none, required, gap: required, unit });
+
+  const complete = yearsLater(run, years.value, monthEnd);
+  const resting = withConvention(cites, [run], years.value, monthEnd);
+  const actual = elapsedBetween(run, law.day, monthEnd.value);
+  if (complete <= law.day) return met(id, resting, { actual, required, unit });
+  const gap = elapsedBetween(law.day, complete, monthEnd.value);
+  return unmet(id, resting, { actual, required, gap, unit, waitUntil: isoOf(complete) });
+}

@@ -1,0 +1,130 @@
+/** A finding in words. Nothing is decided here: every word comes from the finding, through its folds. */
+import { ask } from '../finding/ask';
+import { openQuestions } from '../finding/cites';
+import type { Citation, Finding, Leaf } from '../finding/finding';
+import { requireFinding } from '../finding/require-finding';
+import { why } from '../finding/why';
+import { clauseInWords, inFull, keyOf, noteInWords, shortName } from './citation';
+import { factInWords } from './fact';
+import type { TextLanguage, TextOptions } from './language';
+import { formatOf, wordsOf } from './language';
+import type { Item, Section } from './layout';
+import { layOut } from './layout';
+import { markOf } from './mark';
+import { mannerOf, nameOf } from './naming';
+import type { Line } from './outline';
+import { allLines, lineInWords, outline, withCitations } from './outline';
+import type { Words } from './words';
+
+function statusOfPart(finding: Finding, id: string): Finding['status'] | undefined {
+  return finding.kind === 'group' ? finding.of.find((part) => part.id === id)?.status : undefined;
+}
+
+/** The verdict, in one sentence. */
+function verdict(finding: Finding, asked: readonly string[], words: Words): string {
+  const { id, status } = finding;
+  const standard = statusOfPart(finding, 'eligibility.standard');
+  const reduced = statusOfPart(finding, 'eligibility.reduced');
+  const lack = status === 'unknown' ? words.lack[asked.length > 0 ? 'facts' : 'law'] : '';
+  const sentence =
+    id === 'eligibility' && standard !== undefined && reduced !== undefined
+      ? words.eligibility(status, standard, reduced, lack)
+      : words.verdict(nameOf(id, words), words.verdicts[mannerOf(id)][status], lack);
+  return `${markOf(status)} ${sentence}`;
+}
+
+function itemOf(line: Line, words: Words): Item {
+  return {
+    text: `${markOf(line.status)} ${lineInWords(line, words)}`,
+    items: line.lines.map((each) => itemOf(each, words)),
+  };
+}
+
+/** The lines that decide: of a whole those under it, of a part told in one line that line without its name again. */
+function reasons(line: Line): readonly Line[] {
+  return (line.lines.length > 0 ? line.lines : [{ ...line, name: '' }]).map((each) => withCitations(each));
+}
+
+/** A leaf that no fact can settle names what is not known itself, so nothing of it is left to confirm. */
+function isSettledByFacts({ reason }: Leaf): boolean {
+  return reason === undefined || reason === 'missing-facts';
+}
+
+function openFor(finding: Finding): readonly Citation[] {
+  const rested = new Set(
+    why(finding)
+      .filter(isSettledByFacts)
+      .flatMap(({ cites }) => cites.map(keyOf)),
+  );
+  return openQuestions(finding).filter((citation) => rested.has(keyOf(citation)));
+}
+
+/** What should be confirmed; two citations that are said in the same words are said once. */
+function toConfirm(citations: readonly Citation[], words: Words): readonly string[] {
+  return citations.map((citation) => {
+    const { instrument, clause, standing } = citation;
+    const place = [shortName(instrument, words), ...(clause === undefined ? [] : [clauseInWords(clause, words)])];
+    const sure = standing === 'reported' || standing === 'assumption' ? ` (${words.sure[standing]})` : '';
+    const note = noteInWords(citation, words);
+    return `${place.join(' ')}${sure}${note === undefined ? '' : `${words.colon}${note}`}`;
+  });
+}
+
+function items(texts: readonly string[]): readonly Item[] {
+  return [...new Set(texts)].map((text) => ({ text, items: [] }));
+}
+
+/**
+ * A finding in words: the verdict in one sentence; what decides it, each part with what there is, what is asked, what
+ * is missing and the clause; what to ask where it is unknown; what should be confirmed because the letter itself was
+ * not read or says nothing; and the instruments in full. `unknown` is never told as failing.
+ *
+ * @param finding - a finding of any function of this library, the whole or a part
+ * @param language - `th` or `en`
+ * @param options - `format`: `text` for a terminal (the default) or `markdown`
+ * @returns the text, without a line break at its end
+ * @throws `invalid-facts` when the finding is none, and at `language`, `options` or `options.format`
+ * @example
+ * ```ts
+ * explain(assessWorkload({ setting: 'primary', teaching: 11.5, total: 25 }, '2024-01-15'), 'en');
+ * // ✗ Workload: not complete
+ * //
+ * // What stands against it
+ * //   ✗ Timetabled teaching: 11.5 hours a week; at least 12 hours a week required; short by 0.5 hours a week [ว 21/2564 primary]
+ * //   ✓ Already fulfilled: Total workload
+ * // …
+ * ```
+ */
+export function explain(finding: Finding, language: TextLanguage, options: TextOptions = {}): string {
+  requireFinding(finding);
+  const words = wordsOf(language);
+  const format = formatOf(options);
+
+  const asked = ask(finding);
+  const told = reasons(outline(finding, words));
+  const open = openFor(finding);
+  const instruments = [...told.flatMap(allLines).flatMap(({ cites }) => cites), ...open].map((cite) => cite.instrument);
+  const facts = asked.map((path) => factInWords(path, words));
+  const { headings } = words;
+  const isSettledInPart = told.flatMap(allLines).some(({ status }) => status !== 'unknown');
+  const heading = finding.status === 'unknown' && isSettledInPart ? 'unknownAndSettled' : finding.status;
+  const sections: readonly Section[] = [
+    { heading: headings[heading], items: told.map((line) => itemOf(line, words)) },
+    {
+      heading: headings.ask,
+      items: items(finding.status === 'unknown' && facts.length === 0 ? [words.nothingToAsk] : facts),
+    },
+    { heading: headings.open, items: items(toConfirm(open, words)) },
+    {
+      heading: headings.references,
+      items: items(
+        instruments.map((instrument) => {
+          const short = shortName(instrument, words);
+          const full = inFull(instrument, language, words);
+          return full.startsWith(short) ? full : `${short}${words.colon}${full}`;
+        }),
+      ),
+    },
+  ];
+  return layOut(verdict(finding, asked, words), sections, format);
+}

@@ -1,0 +1,51 @@
+/** The languages, and the checks of what is handed over beside a finding. */
+import type { Issue, IssueCode } from '../error/witthayathana-error';
+import { WitthayathanaError } from '../error/witthayathana-error';
+import { nearest } from '../value/nearest';
+import { en } from './en';
+import { th } from './th';
+import type { Words } from './words';
+
+/** Thai or English. */
+export type TextLanguage = 'th' | 'en';
+
+/** How a text is laid out. */
+export interface TextOptions {
+  /** `text` for a terminal (the default), or `markdown`. */
+  readonly format?: 'text' | 'markdown';
+}
+
+const languages: Readonly<Record<TextLanguage, Words>> = { th, en };
+
+/** The error of an argument that is not what it should be. */
+export function refusal(path: string, code: IssueCode, message: string, suggestion?: string): WitthayathanaError {
+  const issue: Issue = { path, code, message, ...(suggestion === undefined ? {} : { suggestion }) };
+  return new WitthayathanaError('invalid-facts', [issue]);
+}
+
+function choice(path: string, value: unknown, choices: readonly string[]): WitthayathanaError {
+  const message = `expected ${choices.join(' or ')}`;
+  if (typeof value !== 'string') return refusal(path, 'wrong-type', message);
+  return refusal(path, 'unknown-name', message, nearest(value, choices));
+}
+
+/** The words of a language; throws where it is none. */
+export function wordsOf(language: unknown): Words {
+  if (language === 'th' || language === 'en') return languages[language];
+  throw choice('language', language, ['th', 'en']);
+}
+
+/** The layout asked for; throws where there is none of that name, or an option that does not exist. */
+export function formatOf(options: unknown): 'text' | 'markdown' {
+  if (typeof options !== 'object' || options === null) {
+    throw refusal('options', 'wrong-type', 'expected an object with format');
+  }
+  const other = Object.keys(options).find((name) => name !== 'format');
+  if (other !== undefined) {
+    throw refusal(`options.${other}`, 'unknown-property', 'expected format only', nearest(other, ['format']));
+  }
+  const format: unknown = 'format' in options ? options.format : undefined;
+  if (format === undefined || format === 'text') return 'text';
+  if (format === 'markdown') return 'markdown';
+  throw choice('options.format', format, ['text', 'markdown']);
+}

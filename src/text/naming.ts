@@ -1,0 +1,45 @@
+/** What a part is called. */
+import type { Place } from './place';
+import { placeOf } from './place';
+import type { Manner, Words } from './words';
+
+/** The name of a part. */
+export function nameOfPlace({ name, number }: Place, words: Words): string {
+  if (name === 'round') return words.round(number);
+  if (name === 'member') return words.member(number);
+  return words.places[name];
+}
+
+/** The name of the part with this id; the id itself where it is not one of this library. */
+export function nameOf(id: string, words: Words): string {
+  const place = placeOf(id);
+  return place === undefined ? id : nameOfPlace(place, words);
+}
+
+/** How the status of a part is said. */
+export function mannerOf(id: string): Manner {
+  switch (placeOf(id)?.name) {
+    case 'agreement':
+    case 'evaluation':
+    case 'teaching':
+    case 'outcomes':
+    case 'academic-work':
+    case 'round':
+      return 'passed';
+    case 'member':
+    case 'members':
+      return 'reached';
+    case 'eligibility':
+    case 'standard':
+    case 'reduced':
+    case 'tenure':
+    case 'agreements':
+    case 'reports':
+    case 'workload':
+    case 'workload-teaching':
+    case 'workload-total':
+      return 'complete';
+    default:
+      return 'fulfilled';
+  }
+}

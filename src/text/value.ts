@@ -1,0 +1,57 @@
+/** What leaves show, in words: numbers as they are, dates and spans of time as they are said. */
+import { dateIssue } from '../calendar/iso-date';
+import type { Elapsed, Unit, Value } from '../finding/finding';
+import type { Name, Words } from './words';
+
+/** A list of values, and not a single one. */
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** A span of time. */
+export function isElapsed(value: Value | undefined): value is Elapsed {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/** `6 ปี 4 เดือน 1 วัน`; parts that are zero are left out, unless all are. */
+export function spanInWords({ years, months, days }: Elapsed, { span }: Words): string {
+  const parts = [
+    years === 0 ? [] : [span.years(years)],
+    months === 0 ? [] : [span.months(months)],
+    days === 0 ? [] : [span.days(days)],
+  ].flat();
+  return parts.length === 0 ? span.days(0) : parts.join(' ');
+}
+
+/** A number and what it counts. */
+export function amountInWords(value: number, unit: Unit | undefined, words: Words): string {
+  return words.amounts[unit ?? 'none'](String(value), value === 1);
+}
+
+function isName(text: string, words: Words): text is Name {
+  return Object.hasOwn(words.names, text);
+}
+
+/** A name or a date in words; any other text as it is. */
+export function textInWords(text: string, words: Words): string {
+  if (isName(text, words)) return words.names[text];
+  return dayInWords(text, words);
+}
+
+/** A day in words; what is no day of 1900 to 2199 stays as it is. */
+export function dayInWords(on: string, words: Words): string {
+  return dateIssue(on) === undefined ? words.date(on) : on;
+}
+
+/** Any value in words. */
+export function valueInWords(value: Value, unit: Unit | undefined, words: Words): string {
+  if (value === null) return words.nothing;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'number') return amountInWords(value, unit, words);
+  if (typeof value === 'string') return textInWords(value, words);
+  if (isList(value)) {
+    if (value.length === 0) return words.nothing;
+    return value.map((each) => valueInWords(each, unit, words)).join(words.comma);
+  }
+  return spanInWords(value, words);
+}

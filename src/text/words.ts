@@ -1,0 +1,256 @@
+/** The shape of the wording: what must be said in every language. A sentence that is missing does not compile. */
+import type { Position, SalaryLevel, SpecialArea, Standing } from '../facts/names';
+import type { Status, Unit, UnknownReason } from '../finding/finding';
+import type { PlaceName } from './place';
+
+/** Names that leaves show as text. Levels of the CEFR are written as they are. */
+export type Name =
+  | Position
+  | Standing
+  | SalaryLevel
+  | SpecialArea
+  | 'none'
+  | 'master'
+  | 'doctorate'
+  | 'learning-management'
+  | 'recognised'
+  | 'highest'
+  | 'unused'
+  | 'not-of-first-appointment'
+  | 'certified';
+
+/** Clauses that are not plain numbers, as the register of the law writes them. */
+export type Clause =
+  | 's. 39'
+  | 's. 42'
+  | 's. 53(3)'
+  | 's. 54'
+  | 's. 55'
+  | 's. 73'
+  | 's. 110(6)'
+  | 'professional'
+  | 'senior-professional'
+  | 'expert, advisory'
+  | 'in force'
+  | 'chapter 2'
+  | 'chapter 2, transfer'
+  | 'chapter 3, 1.1'
+  | 'chapter 3, 1.2'
+  | 'chapter 3, 1.3'
+  | 'chapter 3, reduced'
+  | 'chapter 3, certification'
+  | 'chapter 3, filing'
+  | 'chapter 3, each member'
+  | 'chapter 3, appointment'
+  | 'chapter 4'
+  | 'transition'
+  | 'report'
+  | 'form วฐ.2'
+  | 'early childhood'
+  | 'primary'
+  | 'secondary'
+  | 'special education 4.1'
+  | 'special education 4.2'
+  | 'other agencies, directors, supervisors'
+  | 'PA forms'
+  | 'domain 1'
+  | 'domain 2'
+  | 'domain 3'
+  | 'video format'
+  | 'videos'
+  | 'learner outcomes'
+  | 'lesson plan'
+  | 'subjects'
+  | 'other subjects'
+  | '2.1–2.2'
+  | 'secondment'
+  | 'bodies'
+  | 'languages'
+  | 'scores'
+  | 'third issue (2568)'
+  | 'domains 1 and 2'
+  | 'transitional clause'
+  | "before the order's day"
+  | "from the order's day"
+  | 'change of agency or position'
+  | 'above B2'
+  | 'salary'
+  | 'salaries'
+  | 'powers'
+  | 'criteria'
+  | 'consolidated'
+  | "master's degree"
+  | 'step 2'
+  | 'steps 1–8'
+  | 'DPA checklist'
+  | 'supporting files';
+
+/** What should be confirmed, by instrument, clause and standing. */
+export type Note =
+  | 'w9-2564#transition#assumption'
+  | 'w9-2564#chapter 3, 1.1#assumption'
+  | 'w9-2564#chapter 3, 1.3#assumption'
+  | 'w17-2552#report#assumption'
+  | 'w21-2560#form วฐ.2#assumption'
+  | 'w22-2564#PA forms#reported'
+  | 'w22-2564#domain 3#assumption'
+  | 'w27-2564#1#assumption'
+  | 'w4-2564#1.3#assumption'
+  | 'w21-2564#other agencies, directors, supervisors#reported'
+  | 'w10-2564#criteria#reported'
+  | 'w11-2564#criteria#reported'
+  | 'w12-2564#criteria#reported'
+  | '679-2566#transitional clause#assumption'
+  | 'l1222-2568#domain 3#reported'
+  | 'w10-2567#above B2#reported'
+  | "587-2569#master's degree#reported"
+  | 'w3-2564#expert, advisory#reported'
+  | '1932-2567#consolidated#reported';
+
+/** How a status is said of a part: a sum of conditions, a result, a score, or one condition. */
+export type Manner = 'complete' | 'passed' | 'reached' | 'fulfilled';
+
+/** Why the whole is unknown: facts are not stated, or the law is not known. */
+export type Lack = 'facts' | 'law';
+
+/** Facts that are asked for without a number. */
+export type PlainFact =
+  | 'service'
+  | 'reports'
+  | 'sanctions'
+  | 'teachesForeignLanguage'
+  | 'languageTests'
+  | 'specialArea'
+  | 'degree'
+  | 'degree.usedForFirstAppointment'
+  | 'nqf8';
+
+/** What is missing of the workload; `workload`: all of it. */
+export type HoursFact = 'workload' | 'teaching' | 'total' | 'support' | 'development' | 'policy';
+
+/** How one kind of leaf is said: what there is, what is asked, what is missing. */
+export interface Saying {
+  readonly actual: (value: string) => string;
+  readonly required: (value: string) => string;
+  readonly gap: (value: string) => string;
+}
+
+type Say = (value: string) => string;
+
+/** The same, and the first day on which waiting alone will have mended it. */
+export interface HealingSaying extends Saying {
+  readonly waitUntil: (day: string) => string;
+}
+
+/** Everything that is said, in one language. */
+export interface Words {
+  readonly places: Readonly<Record<Exclude<PlaceName, 'round' | 'member'>, string>>;
+  readonly round: (fiscalYear: number) => string;
+  readonly member: (number: number) => string;
+  /** A member within a sentence; the first of them, or one after it. */
+  readonly memberInLine: (number: number, isFirst: boolean) => string;
+
+  readonly verdicts: Readonly<Record<Manner, Readonly<Record<Status, string>>>>;
+  readonly lack: Readonly<Record<Lack, string>>;
+  /** The verdict on the whole, by route. */
+  readonly eligibility: (whole: Status, standard: Status, reduced: Status, lack: string) => string;
+  /** `verdict` is what `verdicts` says; `lack` is empty unless it is unknown. */
+  readonly verdict: (part: string, verdict: string, lack: string) => string;
+
+  readonly headings: Readonly<Record<Status | 'unknownAndSettled' | 'ask' | 'open' | 'references', string>>;
+  /** Of several alternatives or members, how many are needed. */
+  readonly need: (need: number, count: number) => string;
+  readonly needMembers: (need: number, count: number) => string;
+  readonly alreadyMet: (parts: string) => string;
+  readonly notYetKnown: (parts: string) => string;
+  /** Where no fact would help. */
+  readonly nothingToAsk: string;
+
+  readonly date: (on: string) => string;
+  readonly span: {
+    readonly years: (n: number) => string;
+    readonly months: (n: number) => string;
+    readonly days: (n: number) => string;
+  };
+  readonly amounts: Readonly<Record<Unit, (n: string, one: boolean) => string>>;
+  readonly names: Readonly<Record<Name, string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly nothing: string;
+  /** Between a part and what is said of it. */
+  readonly colon: string;
+  /** Between what there is, what is asked and what is missing. */
+  readonly pause: string;
+  readonly comma: string;
+
+  readonly reasons: Readonly<Record<UnknownReason, string>>;
+  /** Some of it is stated, and more is needed. */
+  readonly moreNeeded: string;
+  readonly plain: Saying;
+  readonly tenure: HealingSaying & { readonly none: string };
+  /** What is asked of conduct is a look-back of so many years without a heavier sanction. */
+  readonly conduct: HealingSaying & { readonly clear: Say };
+  readonly post: {
+    readonly actual: Say;
+    /** The post is the one that is asked. */
+    readonly same: Say;
+    readonly required: Say;
+    readonly held: (position: string, standing: string) => string;
+  };
+  readonly stated: { readonly met: string; readonly unmet: string };
+  readonly score: Saying;
+  readonly members: {
+    readonly mark: (mark: string, from: string) => string;
+    readonly entry: (member: string, score: string) => string;
+    readonly entryShort: (member: string, score: string, gap: string) => string;
+    readonly notScored: (member: string) => string;
+    readonly notJudged: (member: string, reason: string) => string;
+  };
+  readonly reports: Saying;
+  readonly language: {
+    readonly none: string;
+    readonly actual: (level: string, date: string) => string;
+    readonly required: (level: string, date: string) => string;
+  };
+  readonly specialArea: { readonly none: string };
+  readonly degree: { readonly none: string };
+  readonly nqf8: { readonly none: string; readonly held: string };
+  readonly conditions: { readonly all: Say; readonly required: Say; readonly gap: Say; readonly open: Say };
+  readonly performance: {
+    readonly actual: Say;
+    readonly round: (round: string, level: string) => string;
+    readonly notOnRecord: string;
+    readonly required: (rounds: string, level: string) => string;
+    readonly gap: (rounds: string) => string;
+    readonly waitUntil: Say;
+  };
+
+  readonly clauseNumber: Say;
+  readonly clauses: Readonly<Record<Clause, string>>;
+  /** Short names of what is no letter. */
+  readonly shortNames: Readonly<Record<'act-2547' | 'ncpo-19-2560' | 'khurusapha-2566' | 'handbook', string>>;
+  readonly dated: (date: string) => string;
+  readonly inForceFrom: (date: string) => string;
+  readonly about: Say;
+  readonly sure: Readonly<Record<'reported' | 'assumption', string>>;
+  readonly notes: Readonly<Record<Note, string>>;
+  /** A note that has no wording here, as the citation has it. */
+  readonly foreignNote: (note: string) => string | undefined;
+
+  readonly facts: Readonly<Record<PlainFact, string>>;
+  readonly hours: Readonly<Record<HoursFact, string>>;
+  readonly inRound: (fact: string, fiscalYear: number) => string;
+  readonly roundAsked: (fiscalYear: number, from: string, to: string) => string;
+  readonly scoreOf: (member: number) => string;
+  readonly scoreIn: (member: number, domain: string) => string;
+  readonly salaryRound: (fiscalYear: number, half: number, from: string, to: string) => string;
+  readonly factAt: (path: string) => string;
+
+  readonly checklist: {
+    readonly title: string;
+    readonly item: string;
+    readonly result: string;
+    readonly reduction: string;
+    readonly statuses: Readonly<Record<Status | 'not-applicable', string>>;
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * Sums of products in exact decimal arithmetic, compared with a mark before anything is rounded.
+ *
+ * A number stands for the decimal that it is written as: 0.1 is a tenth. Multiples of 0.01 of everyday size, as scores
+ * and hours are, are added as whole hundredths; everything else goes to decimal.js, with more digits than any sum of
+ * doubles can need.
+ */
+import { Decimal as SharedDecimal } from 'decimal.js';
+
+const Decimal = SharedDecimal.clone({ defaults: true, precision: 1000 });
+
+/** A sum against a mark. Numbers are the doubles nearest to the exact decimals. */
+export interface Measure {
+  readonly total: number;
+  readonly reached: boolean;
+  /** How much is missing to the mark; 0 where it is reached. */
+  readonly gap: number;
+}
+
+/** Below this a double holds every multiple of 0.01, and products of hundredths stay whole numbers. */
+const LIMIT = 10_000;
+
+function hundredths(value: number): number | undefined {
+  const whole = Math.round(value * 100);
+  return value >= 0 && value <= LIMIT && whole / 100 === value ? whole : undefined;
+}
+
+function quick(values: readonly number[], factors: readonly number[], mark: number): Measure | undefined {
+  let total = 0;
+  for (const [index, value] of values.entries()) {
+    const left = hundredths(value);
+    const right = hundredths(factors[index] ?? 1);
+    if (left === undefined || right === undefined) return undefined;
+    total += left * right;
+  }
+  const markHundredths = hundredths(mark);
+  if (markHundredths === undefined || total > Number.MAX_SAFE_INTEGER) return undefined;
+  const gap = markHundredths * 100 - total;
+  return { total: total / 10_000, reached: gap <= 0, gap: gap > 0 ? gap / 10_000 : 0 };
+}
+
+/**
+ * The exact sum of `values`, each times the factor in the same place (1 where there is none), against `mark`.
+ *
+ * @example `measure([12, 0.1, 0.2], [], 12.3)` is `{ total: 12.3, reached: true, gap: 0 }`.
+ */
+export function measure(values: readonly number[], factors: readonly number[], mark: number): Measure {
+  return quick(values, factors, mark) ?? slow(values, factors, mark);
+}
+
+/** The same in decimal.js. */
+export function slow(values: readonly number[], factors: readonly number[], mark: number): Measure {
+  let total = new Decimal(0);
+  for (const [index, value] of values.entries()) total = total.plus(new Decimal(value).times(factors[index] ?? 1));
+  const gap = new Decimal(mark).minus(total);
+  return { total: total.toNumber(), reached: gap.lte(0), gap: gap.gt(0) ? gap.toNumber() : 0 };
+}
+
+/** The exact sum of `values`, each times its factor. */
+export function sum(values: readonly number[], factors: readonly number[] = []): number {
+  return measure(values, factors, 0).total;
+}

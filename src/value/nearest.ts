@@ -1,0 +1,33 @@
+/** Which of some names was probably meant. */
+
+/** Longer than this is no slip of the pen. */
+const LONGEST = 40;
+
+/** How many letters must be put in, left out or changed to turn `a` into `b`. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The name that differs from `text` in at most a third of its letters, capitals and separators aside. */
+export function nearest(text: string, names: readonly string[]): string | undefined {
+  if (text.length === 0 || text.length > LONGEST) return undefined;
+  const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_ ]/gu, '');
+  const meant = plain(text);
+  let best: { readonly name: string; readonly distance: number } | undefined;
+  for (const name of names) {
+    const found = distance(meant, plain(name));
+    if (found <= Math.ceil(name.length / 3) - 1 && (best === undefined || found < best.distance)) {
+      best = { name, distance: found };
+    }
+  }
+  return best?.name;
+}

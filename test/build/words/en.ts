@@ -1,0 +1,260 @@
+/** The pages of the law in English. Thai names of letters, bodies and forms stay as they are. Words only. */
+import type { Standing } from '../../../src/index';
+import { en as text } from '../../../src/text/en';
+import type { PageWords, ParameterWords } from './words';
+
+const ofThree = 3;
+
+function counted(n: number, one: string): string {
+  return `${n} ${n === 1 ? one : `${one}s`}`;
+}
+
+function years(name: string): ParameterWords<number> {
+  return { name, value: (n) => counted(n, 'year') };
+}
+
+function rounds(name: string): ParameterWords<number> {
+  return { name, value: (n) => counted(n, 'round') };
+}
+
+function reports(name: string): ParameterWords<number> {
+  return { name, value: (n) => (n === 0 ? 'none' : counted(n, 'report')) };
+}
+
+function members(name: string): ParameterWords<number> {
+  return { name, value: (n) => (n === ofThree ? `each of ${n} members` : `at least ${n} of ${ofThree} members`) };
+}
+
+function perLevel(name: string): ParameterWords<number> {
+  return { name, value: (n) => `${counted(n, 'point')} a level` };
+}
+
+function percentPerLevel(name: string): ParameterWords<number> {
+  return { name, value: (n) => `${n}% a level` };
+}
+
+function mark(name: string): ParameterWords<number> {
+  return { name, value: (n) => `${n}%` };
+}
+
+const cefr = {
+  A1: 'above A1',
+  A2: 'above A2',
+  B1: 'above B1',
+  B2: 'above B2',
+  C1: 'above C1',
+  C2: 'above C2',
+} as const;
+
+const standing: Readonly<Record<Standing, string>> = {
+  professional: 'professional',
+  'senior-professional': 'senior professional',
+  expert: 'expert',
+  advisory: 'advisory',
+};
+
+function hours(setting: string) {
+  const value = (n: number): string => `at least ${counted(n, 'hour')} a week`;
+  return {
+    teaching: { name: `${setting}: timetabled teaching`, value },
+    total: { name: `${setting}: total workload`, value },
+  };
+}
+
+const earlyChildhood = hours('Early childhood');
+const primary = hours('Primary');
+const secondary = hours('Secondary');
+const specialNeeds = hours('Special education (schools for one disability, special education centres)');
+const welfare = hours('Welfare schools (ศึกษาสงเคราะห์, ราชประชานุเคราะห์)');
+
+export const en: PageWords = {
+  language: 'en',
+  text,
+  families: {
+    tenure: 'Time in post',
+    agreement: 'Performance agreements (PA)',
+    conduct: 'Discipline and professional ethics',
+    reduction: 'Reduced time',
+    workload: 'Workload',
+    evaluation: 'Evaluation for a standing',
+  },
+  parameters: {
+    'tenure.years.standard': years('Time in post, standard route'),
+    'tenure.years.reduced': years('Time in post, reduced route'),
+    'tenure.monthEnd': {
+      name: 'The day on which time is complete where the month lacks the day it began on',
+      value: { 'last-day': 'the last day of that month', 'next-day': 'the first day of the next month' },
+    },
+    'agreement.rounds.standard': rounds('Agreement rounds, standard route'),
+    'agreement.rounds.reduced': rounds('Agreement rounds, reduced route'),
+    'agreement.reports.standard': reports('Yearly reports under the earlier criteria, standard route'),
+    'agreement.reports.reduced': reports('Yearly reports under the earlier criteria, reduced route'),
+    'agreement.reports.years': {
+      name: 'Academic years of the yearly reports that count',
+      value: {
+        any: 'any academic year',
+        '2562-and-2563': 'reports under ว 17/2552 of academic years 2562 and 2563 only; forms วฐ.2 of any year',
+      },
+    },
+    'agreement.passMark': {
+      name: 'Mark of an agreement round, from each member',
+      value: (n) => `${counted(n, 'point')} of 100`,
+    },
+    'agreement.membersNeeded': members('Members who must give the mark in a round'),
+    'agreement.points.indicator': perLevel('Points of each indicator, part 1'),
+    'agreement.points.method': perLevel('Points of the method, part 2 (the challenge)'),
+    'agreement.points.quantitative': perLevel('Points of the quantitative outcome, part 2 (the challenge)'),
+    'agreement.points.qualitative': perLevel('Points of the qualitative outcome, part 2 (the challenge)'),
+    'conduct.lookbackYears.standard': years('Look-back, standard route'),
+    'conduct.lookbackYears.reduced': years('Look-back, reduced route'),
+    'reduction.groundsNeeded': { name: 'Grounds that are needed', value: (n) => `at least ${n}` },
+    'reduction.language.above.other': { name: 'Language result, teachers of other learning areas', value: cefr },
+    'reduction.language.above.foreignLanguage': {
+      name: 'Language result, teachers of the foreign-language learning area',
+      value: cefr,
+    },
+    'reduction.language.validYears': {
+      name: 'Age of the language result on the filing day',
+      value: (n) => `at most ${counted(n, 'year')}`,
+    },
+    'reduction.degree.masterOfFirstAppointment': {
+      name: "A master's degree used for the first appointment as assistant teacher",
+      value: { counts: 'counts for the reduction', excluded: 'does not count for the reduction' },
+    },
+    'reduction.performance.rounds': rounds('Latest consecutive salary rounds that must be of the level'),
+    'reduction.performance.level': {
+      name: 'Level of each of these salary rounds',
+      value: {
+        'needs-improvement': 'needs improvement (ปรับปรุง)',
+        fair: 'fair (พอใช้)',
+        good: 'good (ดี)',
+        'very-good': 'very good (ดีมาก)',
+        outstanding: 'outstanding (ดีเด่น)',
+      },
+    },
+    'workload.early-childhood.teaching': earlyChildhood.teaching,
+    'workload.early-childhood.total': earlyChildhood.total,
+    'workload.primary.teaching': primary.teaching,
+    'workload.primary.total': primary.total,
+    'workload.secondary.teaching': secondary.teaching,
+    'workload.secondary.total': secondary.total,
+    'workload.special-needs.teaching': specialNeeds.teaching,
+    'workload.special-needs.total': specialNeeds.total,
+    'workload.welfare.teaching': welfare.teaching,
+    'workload.welfare.total': welfare.total,
+    'evaluation.passMark.professional': mark('Mark of domains 1 and 2, professional'),
+    'evaluation.passMark.senior-professional': mark('Mark of domains 1 and 2, senior professional'),
+    'evaluation.passMark.expert': mark('Mark of domains 1 and 2, expert'),
+    'evaluation.passMark.advisory': mark('Mark of domains 1 and 2, advisory'),
+    'evaluation.membersNeeded.teaching': members('Members who must give the mark, domain 1'),
+    'evaluation.membersNeeded.outcomes': members('Members who must give the mark, domain 2'),
+    'evaluation.weight.teaching': percentPerLevel('Weight of each indicator, domain 1'),
+    'evaluation.weight.outcomes': percentPerLevel('Weight of each indicator, domain 2'),
+    'evaluation.academicWork.passMark.expert': mark('Mark of domain 3 (academic work), expert'),
+    'evaluation.academicWork.passMark.advisory': mark('Mark of domain 3 (academic work), advisory'),
+    'evaluation.academicWork.membersNeeded': members('Members who must give the mark, domain 3'),
+  },
+  directions: {
+    stricter: 'higher is stricter for the applicant',
+    looser: 'higher is looser for the applicant',
+    neutral: 'higher is neither stricter nor looser',
+  },
+  standings: {
+    text: { word: 'text', meaning: "stated by the letter, or by an area office's own handbook summarising it" },
+    derived: { word: 'derived', meaning: 'follows from the text by arithmetic or logic' },
+    reported: { word: 'reported', meaning: 'a secondary source; the letter itself was not read' },
+    assumption: { word: 'assumption', meaning: 'our reading where no text was found' },
+  },
+  statuses: {
+    encoded: { word: 'encoded', meaning: 'answers rest on it' },
+    planned: { word: 'known, not encoded yet', meaning: 'its text is known, and no answer rests on it yet' },
+    'out-of-scope': { word: 'out of scope', meaning: 'its text is known, and it asks nothing that is judged here' },
+    'not-known': { word: 'not known', meaning: 'that it exists is known; its text was not read' },
+  },
+  documents: {
+    HB: 'the handbook of สพป.สุราษฎร์ธานี เขต 2',
+    GUIDE: 'a free guide to the criteria',
+    WEB: 'a web page on วPA',
+    REO15: 'the inspection report of สำนักงานศึกษาธิการภาค 15',
+    secondary: 'a secondary source',
+  },
+  appliesTo: standing,
+  note: (note) => note,
+
+  titles: {
+    values: 'The values of the law, and their history',
+    timeline: 'The instruments in order of date',
+    clauses: 'The clause register',
+  },
+  intros: {
+    values:
+      'Every value that answers rest on, from its first day to its last, with the clauses it rests on and how sure they are. Earlier values stay, because old applications are judged by them.',
+    timeline: 'Every act, letter and order in the register, in order of date, with what it sets, changes or ends.',
+    clauses: 'Every clause that the documents read state or name, and what this library makes of it.',
+  },
+  back: 'Contents',
+  other: 'ไทย',
+  generated: 'Generated from the data in src/law. Change the data, not this page.',
+
+  columns: {
+    from: 'From',
+    until: 'Until',
+    value: 'Value',
+    sure: 'How sure',
+    cited: 'Instrument and clause',
+    readIn: 'Read in',
+    checked: 'Last checked',
+    note: 'Note',
+    word: 'Word',
+    meaning: 'Meaning',
+    clause: 'Clause',
+    about: 'About',
+    status: 'Status',
+    detail: 'Detail',
+    count: 'Clauses',
+  },
+  open: 'until it is changed',
+  order: (names) => `from lowest to highest: ${names}`,
+  before: (citations) => `no value before the first day (${citations})`,
+  shortDate: (on) => text.date(on),
+  only: (standings) => `for ${standings} only`,
+  endedBy: 'ended this value',
+
+  year: (year) => String(year),
+  undated: 'Without a date',
+  dayNotKnown: (year) => `${year} (the day is not known)`,
+  number: (number) => `number: ${number}`,
+  about: (about) => `about: ${about}`,
+  dated: (date) => `dated: ${date}`,
+  inForceFrom: (date) => `in force from: ${date}`,
+  read: 'content: known, from the documents read',
+  notRead: 'content: **not read**',
+  sets: (parameter, value, from) => `sets ${parameter}: **${value}** from ${from}`,
+  changes: (parameter, before, after, from) => `changes ${parameter}: from **${before}** to **${after}** from ${from}`,
+  keeps: (parameter, value, from) => `does not change ${parameter}: still **${value}** from ${from}`,
+  assumes: (parameter, value, from) => `does not say ${parameter}: **${value}** is assumed from ${from}`,
+  ends: (parameter, value, until) => `ends ${parameter}: **${value}** until ${until}, not known after it`,
+  supports: (parameters) => `cited beside others for: ${parameters}`,
+  noValue: 'no value rests on it',
+  itsClauses: 'its clauses',
+
+  byParams: (parameters) => `values: ${parameters}`,
+  byParts: (parts) => `parts of findings: ${parts}`,
+  byFunctions: (functions) => `functions: ${functions}`,
+  standIn: 'cited as not read, or something is assumed in its place for now',
+  missing: (what) => `not known: ${what}`,
+  feeds: (what) => `will be used for: ${what}`,
+  why: (what) => `why: ${what}`,
+  wholeInstrument: '(the whole of it)',
+
+  index: {
+    title: 'The law in time',
+    intro:
+      'These pages show the criteria วPA as this library reads them: from which day to which each value holds, which letter and clause it rests on, how sure that is, and what is not known. Check with the letter itself before relying on a value, above all where it is reported or assumed.',
+    sure: 'How sure a source is',
+    made: 'What is made of a clause',
+    count: (instruments, parameters, clauses) =>
+      `${instruments} acts, letters and orders, ${parameters} parameters, and ${clauses} clauses`,
+    lastChecked: (day) => `sources last checked on ${day}`,
+  },
+};

@@ -1,0 +1,35 @@
+/** The notes of citations, which are written in English, in Thai. Complete: a test fails for a note without wording. */
+export const notesInThai: Readonly<Record<string, string>> = {
+  'by fiscal year of filing; the round of the unfinished year never counts':
+    'นับตามปีงบประมาณที่ยื่นคำขอ และไม่นับรอบของปีงบประมาณที่ยังไม่สิ้นสุด',
+  'a form วฐ.2 counts of any year': 'แบบ วฐ.2 นับได้ทุกปีการศึกษา',
+  'a report counts of any year': 'รายงานนับได้ทุกปีการศึกษา',
+  '15 indicators of 4 levels make the 60 points of part 1': 'ตัวชี้วัด 15 ตัว ตัวละ 4 ระดับ รวมเป็นคะแนนส่วนที่ 1 จำนวน 60 คะแนน',
+  'method 20 of the 40 points': 'วิธีดำเนินการ 20 คะแนน จาก 40 คะแนน',
+  'quantitative outcome 10 of the 40 points': 'ผลลัพธ์เชิงปริมาณ 10 คะแนน จาก 40 คะแนน',
+  'qualitative outcome 10 of the 40 points': 'ผลลัพธ์เชิงคุณภาพ 10 คะแนน จาก 40 คะแนน',
+  'printed as "reduced to 4", which reduces nothing; the neighbouring limits become 3 and 2':
+    'เอกสารพิมพ์ว่า “ลดเหลือ 4 ปี” ซึ่งไม่เป็นการลด ส่วนเกณฑ์อื่นในข้อเดียวกันลดเหลือ 3 ปี และ 2 รอบ',
+  'known by title only, its text was not read': 'ทราบเพียงชื่อเรื่อง ยังไม่ได้อ่านเนื้อหา',
+  'the letter itself was not read': 'ยังไม่ได้อ่านตัวหนังสือ',
+  'the text asks for a qualification newly raised and is silent on degrees held at appointment':
+    'ตัวบทกำหนดว่าเป็นวุฒิที่เพิ่มขึ้น แต่ไม่ได้กล่าวถึงวุฒิที่มีอยู่แล้วเมื่อบรรจุ',
+  'the reduction holds for all four standings': 'การลดระยะเวลาใช้ได้ทั้งสี่วิทยฐานะ',
+  'that the upper two standings ask the same years was not read in the letter itself':
+    'ยังไม่ได้อ่านจากตัวหนังสือว่าวิทยฐานะเชี่ยวชาญและเชี่ยวชาญพิเศษกำหนดจำนวนปีเท่ากัน',
+  'still 4 years, 3 when reduced': 'ยังคงกำหนด 4 ปี หรือ 3 ปีเมื่อลดระยะเวลา',
+  'years from a day that the target month lacks are complete on the last day of that month':
+    'เมื่อเดือนที่ครบกำหนดไม่มีวันที่ตรงกับวันเริ่มนับ (เช่น วันที่ 29 กุมภาพันธ์) ถือว่าครบในวันสุดท้ายของเดือนนั้น',
+  'not read; the rule is taken by the day of decision, from the date of the letter':
+    'ยังไม่ได้อ่าน จึงใช้เกณฑ์ตามวันที่ตัดสิน ตั้งแต่วันที่ของหนังสือ',
+  'changes domain 3 from 2026-05-16; its content was not read':
+    'เปลี่ยนแปลงด้านที่ 3 ตั้งแต่วันที่ 16 พฤษภาคม 2569 ยังไม่ได้อ่านเนื้อหา',
+  'with every fiscal year one round more takes the place of one report':
+    'แต่ละปีงบประมาณถัดไป รอบข้อตกลงเพิ่มขึ้นหนึ่งรอบแทนรายงานหนึ่งฉบับ',
+  'the latest round is the last that ended before the filing day': 'รอบล่าสุดคือรอบสุดท้ายที่สิ้นสุดก่อนวันยื่นคำขอ',
+  'one applies for the next standing, from a post without one': 'ขอวิทยฐานะถัดไป จากตำแหน่งครูที่ยังไม่มีวิทยฐานะ',
+  'stated by 679/2566, taken to hold from the first day': 'ระบุไว้ในหนังสือ 679/2566 และถือว่าใช้ตั้งแต่วันแรก',
+  'no source read states the mark of domain 3': 'ไม่พบแหล่งที่ระบุเกณฑ์คะแนนของด้านที่ 3',
+  'the letter on 2 of 3 members changed domains 1 and 2 only':
+    'หนังสือเรื่องกรรมการ 2 ใน 3 คน เปลี่ยนแปลงเฉพาะด้านที่ 1 และด้านที่ 2',
+};

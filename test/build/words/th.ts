@@ -1,0 +1,258 @@
+/** The pages of the law in Thai, as an officer of a school or an education area office writes it. Words only. */
+import { formatThaiDate } from '../../../src/calendar/thai-date';
+import type { Standing } from '../../../src/index';
+import { th as text } from '../../../src/text/th';
+import { notesInThai } from './notes-in-thai';
+import type { PageWords, ParameterWords } from './words';
+
+const ofThree = 3;
+
+function years(name: string): ParameterWords<number> {
+  return { name, value: (n) => `${n} ปี` };
+}
+
+function rounds(name: string): ParameterWords<number> {
+  return { name, value: (n) => `${n} รอบ` };
+}
+
+function reports(name: string): ParameterWords<number> {
+  return { name, value: (n) => (n === 0 ? 'ไม่ต้องมี' : `${n} ฉบับ`) };
+}
+
+function members(name: string): ParameterWords<number> {
+  return { name, value: (n) => (n === ofThree ? `ทั้ง ${n} คน` : `อย่างน้อย ${n} คน จาก ${ofThree} คน`) };
+}
+
+function perLevel(name: string): ParameterWords<number> {
+  return { name, value: (n) => `${n} คะแนนต่อระดับ` };
+}
+
+function percentPerLevel(name: string): ParameterWords<number> {
+  return { name, value: (n) => `ร้อยละ ${n} ต่อระดับ` };
+}
+
+function mark(name: string): ParameterWords<number> {
+  return { name, value: (n) => `ร้อยละ ${n}` };
+}
+
+const cefr = {
+  A1: 'สูงกว่าระดับ A1',
+  A2: 'สูงกว่าระดับ A2',
+  B1: 'สูงกว่าระดับ B1',
+  B2: 'สูงกว่าระดับ B2',
+  C1: 'สูงกว่าระดับ C1',
+  C2: 'สูงกว่าระดับ C2',
+} as const;
+
+const standing: Readonly<Record<Standing, string>> = {
+  professional: 'ชำนาญการ',
+  'senior-professional': 'ชำนาญการพิเศษ',
+  expert: 'เชี่ยวชาญ',
+  advisory: 'เชี่ยวชาญพิเศษ',
+};
+
+function hours(setting: string) {
+  const value = (n: number): string => `ไม่น้อยกว่า ${n} ชั่วโมงต่อสัปดาห์`;
+  return {
+    teaching: { name: `${setting}: ชั่วโมงสอนตามตารางสอน`, value },
+    total: { name: `${setting}: ภาระงานรวม`, value },
+  };
+}
+
+const earlyChildhood = hours('ปฐมวัย');
+const primary = hours('ประถมศึกษา');
+const secondary = hours('มัธยมศึกษา');
+const specialNeeds = hours('การศึกษาพิเศษ (โรงเรียนเฉพาะความพิการ ศูนย์การศึกษาพิเศษ)');
+const welfare = hours('โรงเรียนศึกษาสงเคราะห์ และโรงเรียนราชประชานุเคราะห์');
+
+export const th: PageWords = {
+  language: 'th',
+  text,
+  families: {
+    tenure: 'ระยะเวลาการดำรงตำแหน่งและวิทยฐานะ',
+    agreement: 'การพัฒนางานตามข้อตกลง (PA)',
+    conduct: 'วินัย คุณธรรม จริยธรรม และจรรยาบรรณวิชาชีพ',
+    reduction: 'การลดระยะเวลา',
+    workload: 'ภาระงาน',
+    evaluation: 'การประเมินเพื่อให้มีหรือเลื่อนวิทยฐานะ',
+  },
+  parameters: {
+    'tenure.years.standard': years('ระยะเวลาการดำรงตำแหน่ง กรณีปกติ'),
+    'tenure.years.reduced': years('ระยะเวลาการดำรงตำแหน่ง กรณีลดระยะเวลา'),
+    'tenure.monthEnd': {
+      name: 'วันครบกำหนด เมื่อเดือนที่ครบกำหนดไม่มีวันที่ตรงกับวันเริ่มนับ',
+      value: { 'last-day': 'ครบในวันสุดท้ายของเดือนนั้น', 'next-day': 'ครบในวันแรกของเดือนถัดไป' },
+    },
+    'agreement.rounds.standard': rounds('จำนวนรอบการพัฒนางานตามข้อตกลง กรณีปกติ'),
+    'agreement.rounds.reduced': rounds('จำนวนรอบการพัฒนางานตามข้อตกลง กรณีลดระยะเวลา'),
+    'agreement.reports.standard': reports('จำนวนรายงานประจำปีตามหลักเกณฑ์เดิม กรณีปกติ'),
+    'agreement.reports.reduced': reports('จำนวนรายงานประจำปีตามหลักเกณฑ์เดิม กรณีลดระยะเวลา'),
+    'agreement.reports.years': {
+      name: 'ปีการศึกษาของรายงานประจำปีที่นับได้',
+      value: {
+        any: 'ปีการศึกษาใดก็ได้',
+        '2562-and-2563': 'รายงานตาม ว 17/2552 เฉพาะปีการศึกษา 2562 และ 2563 ส่วนแบบ วฐ.2 ปีการศึกษาใดก็ได้',
+      },
+    },
+    'agreement.passMark': {
+      name: 'เกณฑ์ผ่านการประเมินผลการพัฒนางานตามข้อตกลง จากกรรมการแต่ละคน',
+      value: (n) => `${n} คะแนน จากคะแนนเต็ม 100 คะแนน`,
+    },
+    'agreement.membersNeeded': members('จำนวนกรรมการที่ต้องให้คะแนนถึงเกณฑ์ในแต่ละรอบ'),
+    'agreement.points.indicator': perLevel('คะแนนของตัวชี้วัดแต่ละตัว ในส่วนที่ 1'),
+    'agreement.points.method': perLevel('คะแนนของวิธีดำเนินการ ในส่วนที่ 2 ประเด็นท้าทาย'),
+    'agreement.points.quantitative': perLevel('คะแนนของผลลัพธ์เชิงปริมาณ ในส่วนที่ 2 ประเด็นท้าทาย'),
+    'agreement.points.qualitative': perLevel('คะแนนของผลลัพธ์เชิงคุณภาพ ในส่วนที่ 2 ประเด็นท้าทาย'),
+    'conduct.lookbackYears.standard': years('ช่วงย้อนหลังที่ตรวจสอบ กรณีปกติ'),
+    'conduct.lookbackYears.reduced': years('ช่วงย้อนหลังที่ตรวจสอบ กรณีลดระยะเวลา'),
+    'reduction.groundsNeeded': { name: 'จำนวนเหตุที่ต้องมีเพื่อขอลดระยะเวลา', value: (n) => `อย่างน้อย ${n} ข้อ` },
+    'reduction.language.above.other': { name: 'ผลการทดสอบภาษา ผู้สอนกลุ่มสาระการเรียนรู้อื่น', value: cefr },
+    'reduction.language.above.foreignLanguage': {
+      name: 'ผลการทดสอบภาษา ผู้สอนกลุ่มสาระการเรียนรู้ภาษาต่างประเทศ',
+      value: cefr,
+    },
+    'reduction.language.validYears': {
+      name: 'อายุของผลการทดสอบภาษา นับถึงวันที่ยื่นคำขอ',
+      value: (n) => `ไม่เกิน ${n} ปี`,
+    },
+    'reduction.degree.masterOfFirstAppointment': {
+      name: 'วุฒิปริญญาโทที่ใช้บรรจุเป็นครูผู้ช่วย',
+      value: { counts: 'นำมาลดระยะเวลาได้', excluded: 'นำมาลดระยะเวลาไม่ได้' },
+    },
+    'reduction.performance.rounds': rounds('จำนวนรอบการเลื่อนเงินเดือนล่าสุดติดต่อกันที่ต้องได้ระดับที่กำหนด'),
+    'reduction.performance.level': {
+      name: 'ระดับผลการเลื่อนเงินเดือนที่ต้องได้ในทุกรอบ',
+      value: {
+        'needs-improvement': text.names['needs-improvement'],
+        fair: text.names.fair,
+        good: text.names.good,
+        'very-good': text.names['very-good'],
+        outstanding: text.names.outstanding,
+      },
+    },
+    'workload.early-childhood.teaching': earlyChildhood.teaching,
+    'workload.early-childhood.total': earlyChildhood.total,
+    'workload.primary.teaching': primary.teaching,
+    'workload.primary.total': primary.total,
+    'workload.secondary.teaching': secondary.teaching,
+    'workload.secondary.total': secondary.total,
+    'workload.special-needs.teaching': specialNeeds.teaching,
+    'workload.special-needs.total': specialNeeds.total,
+    'workload.welfare.teaching': welfare.teaching,
+    'workload.welfare.total': welfare.total,
+    'evaluation.passMark.professional': mark('เกณฑ์ผ่านด้านที่ 1 และด้านที่ 2 วิทยฐานะชำนาญการ'),
+    'evaluation.passMark.senior-professional': mark('เกณฑ์ผ่านด้านที่ 1 และด้านที่ 2 วิทยฐานะชำนาญการพิเศษ'),
+    'evaluation.passMark.expert': mark('เกณฑ์ผ่านด้านที่ 1 และด้านที่ 2 วิทยฐานะเชี่ยวชาญ'),
+    'evaluation.passMark.advisory': mark('เกณฑ์ผ่านด้านที่ 1 และด้านที่ 2 วิทยฐานะเชี่ยวชาญพิเศษ'),
+    'evaluation.membersNeeded.teaching': members('จำนวนกรรมการที่ต้องให้คะแนนถึงเกณฑ์ ด้านที่ 1'),
+    'evaluation.membersNeeded.outcomes': members('จำนวนกรรมการที่ต้องให้คะแนนถึงเกณฑ์ ด้านที่ 2'),
+    'evaluation.weight.teaching': percentPerLevel('น้ำหนักของตัวชี้วัดแต่ละตัว ด้านที่ 1'),
+    'evaluation.weight.outcomes': percentPerLevel('น้ำหนักของตัวชี้วัดแต่ละตัว ด้านที่ 2'),
+    'evaluation.academicWork.passMark.expert': mark('เกณฑ์ผ่านด้านที่ 3 ผลงานทางวิชาการ วิทยฐานะเชี่ยวชาญ'),
+    'evaluation.academicWork.passMark.advisory': mark('เกณฑ์ผ่านด้านที่ 3 ผลงานทางวิชาการ วิทยฐานะเชี่ยวชาญพิเศษ'),
+    'evaluation.academicWork.membersNeeded': members('จำนวนกรรมการที่ต้องให้คะแนนถึงเกณฑ์ ด้านที่ 3'),
+  },
+  directions: {
+    stricter: 'ค่ายิ่งสูง ยิ่งเข้มงวดต่อผู้ขอ',
+    looser: 'ค่ายิ่งสูง ยิ่งเป็นคุณแก่ผู้ขอ',
+    neutral: 'ค่าสูงหรือต่ำ ไม่ถือว่าเข้มงวดขึ้นหรือเป็นคุณขึ้น',
+  },
+  standings: {
+    text: { word: 'ตัวบท', meaning: 'ระบุไว้ในหนังสือ หรือในคู่มือของสำนักงานเขตพื้นที่การศึกษาที่สรุปหนังสือนั้น' },
+    derived: { word: 'อนุมานจากตัวบท', meaning: 'เป็นผลตามตัวบทโดยการคำนวณหรือโดยเหตุผล' },
+    reported: { word: 'แหล่งทุติยภูมิ', meaning: 'ทราบจากแหล่งอื่นที่กล่าวถึง ยังไม่ได้อ่านตัวหนังสือ' },
+    assumption: { word: 'ข้อสมมุติ', meaning: 'การตีความของโปรแกรมนี้ เพราะไม่พบข้อความที่กำหนดไว้' },
+  },
+  statuses: {
+    encoded: { word: 'นำมาใช้แล้ว', meaning: 'ผลการพิจารณาอาศัยข้อนี้' },
+    planned: { word: 'ทราบเนื้อหา ยังไม่ได้นำมาใช้', meaning: 'ทราบเนื้อหาแล้ว แต่ยังไม่มีผลการพิจารณาใดอาศัยข้อนี้' },
+    'out-of-scope': { word: 'นอกขอบเขต', meaning: 'ทราบเนื้อหาแล้ว และไม่มีสิ่งที่ต้องพิจารณาตามข้อนี้' },
+    'not-known': { word: 'ยังไม่ทราบเนื้อหา', meaning: 'ทราบว่ามีข้อนี้ แต่ยังไม่ได้อ่านเนื้อหา' },
+  },
+  documents: {
+    HB: 'คู่มือ สพป.สุราษฎร์ธานี เขต 2',
+    GUIDE: 'คู่มือเผยแพร่เรื่อง วPA',
+    WEB: 'หน้าเว็บเรื่อง วPA',
+    REO15: 'รายงานการตรวจราชการ ศธภ. 15',
+    secondary: 'แหล่งทุติยภูมิ',
+  },
+  appliesTo: standing,
+  note: (note) => (Object.hasOwn(notesInThai, note) ? notesInThai[note] : undefined),
+
+  titles: {
+    values: 'ค่าตามหลักเกณฑ์ และประวัติการเปลี่ยนแปลง',
+    timeline: 'ลำดับเวลาของหนังสือและกฎหมาย',
+    clauses: 'ทะเบียนข้อกำหนด',
+  },
+  intros: {
+    values:
+      'ค่าทุกค่าที่ใช้พิจารณา ตั้งแต่วันแรกที่ใช้จนถึงวันสุดท้าย พร้อมข้อที่อ้างถึงและความแน่นอนของแหล่งที่มา ค่าเดิมไม่ถูกลบ เพราะคำขอเดิมพิจารณาตามค่าที่ใช้อยู่ในวันนั้น',
+    timeline: 'หนังสือและกฎหมายทุกฉบับในทะเบียน เรียงตามวันที่ พร้อมสิ่งที่แต่ละฉบับกำหนด เปลี่ยนแปลง หรือทำให้สิ้นสุด',
+    clauses: 'ทุกข้อที่เอกสารที่อ่านระบุหรือกล่าวถึง และสิ่งที่โปรแกรมนี้ทำกับข้อนั้น',
+  },
+  back: 'สารบัญ',
+  other: 'English',
+  generated: 'หน้านี้สร้างจากข้อมูลใน src/law โดยอัตโนมัติ โปรดแก้ไขที่ข้อมูล ไม่ใช่ที่หน้านี้',
+
+  columns: {
+    from: 'ตั้งแต่วันที่',
+    until: 'ถึงวันที่',
+    value: 'ค่า',
+    sure: 'ความแน่นอน',
+    cited: 'หนังสือและข้อ',
+    readIn: 'อ่านจาก',
+    checked: 'ตรวจสอบล่าสุด',
+    note: 'หมายเหตุ',
+    word: 'คำ',
+    meaning: 'ความหมาย',
+    clause: 'ข้อ',
+    about: 'สาระ',
+    status: 'สถานะ',
+    detail: 'รายละเอียด',
+    count: 'จำนวนข้อ',
+  },
+  open: 'จนกว่าจะมีการเปลี่ยนแปลง',
+  order: (names) => `เรียงจากค่าต่ำไปค่าสูง: ${names}`,
+  before: (citations) => `ก่อนวันแรกไม่มีค่า (${citations})`,
+  shortDate: (on) => formatThaiDate(on, { month: 'short' }),
+  only: (standings) => `เฉพาะวิทยฐานะ${standings}`,
+  endedBy: 'เป็นเหตุให้ค่านี้สิ้นสุด',
+
+  year: (year) => `พ.ศ. ${year + 543}`,
+  undated: 'ไม่ระบุวันที่',
+  dayNotKnown: (year) => `พ.ศ. ${year + 543} (ไม่ทราบวันที่)`,
+  number: (number) => `เลขที่: ${number}`,
+  about: (about) => `เรื่อง: ${about}`,
+  dated: (date) => `ลงวันที่: ${date}`,
+  inForceFrom: (date) => `ใช้บังคับตั้งแต่: ${date}`,
+  read: 'เนื้อหา: ทราบแล้ว จากเอกสารที่อ่าน',
+  notRead: 'เนื้อหา: **ยังไม่ได้อ่าน**',
+  sets: (parameter, value, from) => `กำหนด ${parameter}: **${value}** ตั้งแต่วันที่ ${from}`,
+  changes: (parameter, before, after, from) => `เปลี่ยน ${parameter}: จาก **${before}** เป็น **${after}** ตั้งแต่วันที่ ${from}`,
+  keeps: (parameter, value, from) => `ไม่เปลี่ยน ${parameter}: คงเป็น **${value}** ต่อไป ตั้งแต่วันที่ ${from}`,
+  assumes: (parameter, value, from) => `ไม่ได้กำหนด ${parameter} ไว้ โปรแกรมนี้จึงสมมุติเป็น **${value}** ตั้งแต่วันที่ ${from}`,
+  ends: (parameter, value, until) => `ทำให้สิ้นสุด ${parameter}: **${value}** ใช้ถึงวันที่ ${until} หลังจากนั้นไม่ทราบค่า`,
+  supports: (parameters) => `อ้างประกอบ: ${parameters}`,
+  noValue: 'ไม่มีค่าใดที่อาศัยฉบับนี้',
+  itsClauses: 'ข้อกำหนดของฉบับนี้',
+
+  byParams: (parameters) => `ค่า: ${parameters}`,
+  byParts: (parts) => `ผลการพิจารณา: ${parts}`,
+  byFunctions: (functions) => `ฟังก์ชัน: ${functions}`,
+  standIn: 'มีการอ้างถึงโดยระบุว่ายังไม่ได้อ่าน หรือใช้ข้อสมมุติแทนไปก่อน',
+  missing: (what) => `สิ่งที่ยังไม่ทราบ: ${what}`,
+  feeds: (what) => `จะใช้สำหรับ: ${what}`,
+  why: (what) => `เหตุผล: ${what}`,
+  wholeInstrument: '(ทั้งฉบับ)',
+
+  index: {
+    title: 'กฎหมายตามกาลเวลา',
+    intro:
+      'หน้าเหล่านี้แสดงหลักเกณฑ์ วPA ตามที่โปรแกรมนี้ใช้พิจารณา ว่าแต่ละค่าใช้ตั้งแต่วันใดถึงวันใด อาศัยหนังสือฉบับใด ข้อใด และแน่ใจเพียงใด รวมทั้งสิ่งที่ยังไม่ทราบ โปรดตรวจสอบกับตัวหนังสือก่อนนำไปใช้ โดยเฉพาะค่าที่เป็นแหล่งทุติยภูมิหรือข้อสมมุติ',
+    sure: 'ความแน่นอนของแหล่งที่มา',
+    made: 'สถานะของแต่ละข้อ',
+    count: (instruments, parameters, clauses) =>
+      `หนังสือและกฎหมาย ${instruments} ฉบับ ค่าตามหลักเกณฑ์ ${parameters} รายการ และข้อกำหนด ${clauses} ข้อ`,
+    lastChecked: (day) => `ตรวจสอบแหล่งที่มาล่าสุดเมื่อวันที่ ${day}`,
+  },
+};

@@ -1,0 +1,36 @@
+/** Rulebook §2 Tenure, day by day: on which days up to the filing day is the teacher in a post that counts? */
+import { addYears, modelElapsed, previousDay } from './days';
+import type { Elapsed, ServicePeriod, Standing, Status } from './facts';
+import { postCounts } from './post';
+
+function inCountingPost(service: readonly ServicePeriod[], standing: Standing, day: string): boolean {
+  for (const period of service) {
+    if (!postCounts(period, standing)) continue;
+    if (day < period.from) continue;
+    if (period.to !== undefined && day > period.to) continue;
+    return true;
+  }
+  return false;
+}
+
+/** The first day of the run that is still open on the filing day; null when not in the post on that day. */
+export function startOfRun(service: readonly ServicePeriod[], standing: Standing, filedOn: string): string | null {
+  if (!inCountingPost(service, standing, filedOn)) return null;
+  let day = filedOn;
+  for (let before = previousDay(day); inCountingPost(service, standing, before); before = previousDay(day)) {
+    day = before;
+  }
+  return day;
+}
+
+/** run: undefined when service is missing, null when not in the post on the filing day. */
+export function tenureStatus(run: string | null | undefined, filedOn: string, years: number): Status {
+  if (run === undefined) return 'unknown';
+  if (run === null) return 'unmet';
+  return addYears(run, years) <= filedOn ? 'met' : 'unmet';
+}
+
+export function tenureElapsed(run: string | null, filedOn: string): Elapsed {
+  if (run === null) return { years: 0, months: 0, days: 0 };
+  return modelElapsed(run, filedOn);
+}

@@ -1,0 +1,176 @@
+/** What users install: the tarball of `npm pack`, unpacked beside its runtime dependencies, no network. */
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+interface PackageJson {
+  readonly name: string;
+  readonly version: string;
+  readonly files: readonly string[];
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+const { name, version, files, dependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as PackageJson;
+
+/** The entry points of code, each with names its users reach for first. */
+const entryPoints = [
+  { specifier: name, names: ['elapsed', 'fiscalYear', 'assessEligibility'] },
+  { specifier: `${name}/schema`, names: ['parseApplication'] },
+  { specifier: `${name}/text`, names: ['explain'] },
+];
+
+/** A project that has installed the package. */
+let project: string;
+let installed: string;
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), `${name}-`));
+  installed = join(project, 'node_modules', name);
+
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], { cwd: root });
+  execFileSync('tar', ['-xzf', `${name}-${version}.tgz`], { cwd: project });
+  cpSync(join(project, 'package'), installed, { recursive: true });
+
+  for (const dependency of Object.keys(dependencies)) {
+    const link = join(project, 'node_modules', dependency);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, 'node_modules', dependency), link, 'junction');
+  }
+});
+
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true });
+});
+
+/** Runs a program in the project on plain Node and gives back what it returned through JSON. */
+function run(type: 'module' | 'commonjs', program: string): unknown {
+  const args = [`--input-type=${type}`, '--no-warnings', '--eval', program];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' }));
+}
+
+function filesOf(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe('entry points', () => {
+  test.each(entryPoints)('$specifier can be imported', ({ specifier, names }) => {
+    const exported = run(
+      'module',
+      `import * as entry from '${specifier}'; console.log(JSON.stringify(Object.keys(entry)));`,
+    );
+    expect(exported).toEqual(expect.arrayContaining(names));
+  });
+
+  test.each(entryPoints)('$specifier can be required', ({ specifier, names }) => {
+    const exported = run('commonjs', `console.log(JSON.stringify(Object.keys(require('${specifier}'))));`);
+    expect(exported).toEqual(expect.arrayContaining(names));
+  });
+
+  test.each(entryPoints)('$specifier exports the same names both ways', ({ specifier }) => {
+    const [imported, required] = run(
+      'module',
+      `import { createRequire } from 'node:module';
+       import * as imported from '${specifier}';
+       const required = createRequire(import.meta.url)('${specifier}');
+       console.log(JSON.stringify([imported, required].map((entry) => Object.keys(entry).sort())));`,
+    ) as [string[], string[]];
+    // Node adds these to a CommonJS module.
+    expect(required.filter((key) => key !== '__esModule' && key !== 'default')).toEqual(imported);
+  });
+
+  test('facts parsed by the schema entry are known to the engine, in either module system', () => {
+    const source = `
+      const parsed = schema.parseApplication({ line: 'teaching', standing: 'expert', filedOn: '2025-01-15' });
+      console.log(JSON.stringify([parsed.ok, engine.assessEligibility(parsed.value).status]));`;
+    const expected = [true, 'unknown'];
+
+    expect(
+      run('module', `import * as engine from '${name}'; import * as schema from '${name}/schema'; ${source}`),
+    ).toEqual(expected);
+    expect(run('commonjs', `const engine = require('${name}'), schema = require('${name}/schema'); ${source}`)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('plain files', () => {
+  test('package.json is the one that was packed', () => {
+    expect(run('commonjs', `console.log(JSON.stringify(require('${name}/package.json')));`)).toMatchObject({
+      name,
+      version,
+    });
+  });
+
+  test('regulation.json is the regulation the engine ships', () => {
+    const [file, exported] = run(
+      'commonjs',
+      `console.log(JSON.stringify([require('${name}/regulation.json'), require('${name}').regulation]));`,
+    ) as [unknown, unknown];
+    expect(file).toEqual(exported);
+  });
+
+  test('every JSON Schema resolves and says which draft it follows', () => {
+    const schemas = readdirSync(join(installed, 'dist', 'schemas'));
+    expect(schemas).not.toEqual([]);
+    for (const schema of schemas) {
+      expect(run('commonjs', `console.log(JSON.stringify(require('${name}/schemas/${schema}')));`)).toHaveProperty(
+        '$schema',
+      );
+    }
+  });
+
+  test('nothing is packed but what package.json lists', () => {
+    const strangers = readdirSync(installed).filter((entry) => entry !== 'package.json' && !files.includes(entry));
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('size', () => {
+  test('importing elapsed brings in neither zod nor decimal.js', async () => {
+    const { metafile } = await build({
+      stdin: { contents: `import { elapsed } from '${name}'; console.log(elapsed);`, resolveDir: project },
+      bundle: true,
+      format: 'esm',
+      logLevel: 'silent',
+      metafile: true,
+      treeShaking: true,
+      write: false,
+    });
+    // What was read is not yet what was kept: only inputs with bytes in the output count.
+    const kept = Object.values(metafile.outputs).flatMap((output) =>
+      Object.entries(output.inputs)
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([path]) => path),
+    );
+    expect(kept.filter((path) => path.includes(`${name}/dist/`))).not.toEqual([]);
+    expect(kept.filter((path) => /node_modules\/(?:zod|decimal\.js)\//.test(path))).toEqual([]);
+  });
+});
+
+describe('text of the files', () => {
+  const offending = (pattern: RegExp): string[] =>
+    filesOf(join(installed, 'dist')).filter((file) => pattern.test(readFileSync(file, 'utf8')));
+
+  test('no file names a path of the machine it was built on', () => {
+    expect(filesOf(join(installed, 'dist')).filter((file) => readFileSync(file, 'utf8').includes(root))).toEqual([]);
+    expect(offending(/file:\/\/|\/(?:home|Users)\/|\b[A-Z]:\\/)).toEqual([]);
+  });
+
+  test('Thai is readable, not escaped', () => {
+    expect(offending(/\\u0e[0-7][0-9a-f]/i)).toEqual([]);
+  });
+
+  test('no source maps', () => {
+    expect(filesOf(join(installed, 'dist')).filter((file) => extname(file) === '.map')).toEqual([]);
+    expect(offending(/sourceMappingURL/)).toEqual([]);
+  });
+});
