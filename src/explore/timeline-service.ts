@@ -72,7 +72,10 @@ function anniversariesOf(finding: Finding, run: Stretch, law: Law): readonly Tim
     const leaf = leafAt(finding, `eligibility.${route}.tenure`);
     if (years === undefined || monthEnd === undefined) return [];
     const gap = isElapsed(leaf.gap) ? { ...leaf.gap } : null;
-    return [{ route, years, on: isoOf(yearsLater(run.from, years, monthEnd)), status: leaf.status, gap }];
+    const on = isoOf(yearsLater(run.from, years, monthEnd));
+    // A post that is known to end before has no such anniversary.
+    if (leaf.status === 'unmet' && leaf.waitUntil !== on) return [];
+    return [{ route, years, on, status: leaf.status, gap }];
   });
 }
 

@@ -4,9 +4,9 @@
  *
  * ว 9/2564 chapter 3, 1.2 and its transition, by fiscal year of filing. Rulebook §4.
  */
-import { isoOf } from '../calendar/day';
+import { dayOf, isoOf } from '../calendar/day';
 import { firstDayOfFiscalYear, fiscalYearOfDay, lastDayOfFiscalYear } from '../calendar/fiscal-year';
-import type { BuddhistYear } from '../calendar/types';
+import type { BuddhistYear, IsoDate } from '../calendar/types';
 import type { Application, YearlyReport } from '../facts/application';
 import { allOf } from '../finding/at-least';
 import type { Finding, Group, Leaf } from '../finding/finding';
@@ -34,8 +34,28 @@ function post(id: string, application: Application, asked: AskedRound): Leaf {
   return counts(asked.round, application.standing) ? met(id, cites, shown) : unmet(id, cites, past(shown, asked));
 }
 
+/** More rounds than any law may ask. */
+const MOST_ROUNDS = 20;
+
+/** The first filing day on which a round is no longer among those asked, by the law of that day. */
+function noLongerAsked(fiscalYear: BuddhistYear, route: Route, { regulation, day }: Law): IsoDate | undefined {
+  const id = `agreement.rounds.${route}` as const;
+  const days = [
+    ...regulation.parameters[id].values.map(({ from }) => dayOf(from)),
+    ...Array.from({ length: MOST_ROUNDS }, (_, index) => firstDayOfFiscalYear(fiscalYear + 2 + index)),
+  ];
+  const free = days
+    .sort((a, b) => a - b)
+    .find((later) => {
+      const count = lawOn(regulation, later).values[id]?.value;
+      return later > day && count !== undefined && fiscalYear < fiscalYearOfDay(later) - count;
+    });
+  return free === undefined ? undefined : isoOf(free);
+}
+
 function askedRound(
   id: string,
+  route: Route,
   application: Application,
   fiscalYear: BuddhistYear,
   law: Law,
@@ -48,7 +68,7 @@ function askedRound(
     absent,
     law: lawOn(law.regulation, lastDayOfFiscalYear(fiscalYear)),
     resting: rounds.cites,
-    waitUntil: isoOf(firstDayOfFiscalYear(fiscalYear + rounds.value + 1)),
+    waitUntil: () => noLongerAsked(fiscalYear, route, law),
   };
   return allOf(
     id,
@@ -98,7 +118,7 @@ export function agreements(id: string, route: Route, application: Application, l
 
   const latest = fiscalYearOfDay(law.day) - 1;
   const parts: Finding[] = Array.from({ length: rounds.value }, (_, before) =>
-    askedRound(`${id}.fy${String(latest - before)}`, application, latest - before, law, rounds),
+    askedRound(`${id}.fy${String(latest - before)}`, route, application, latest - before, law, rounds),
   );
   if (reportsNeeded.value > 0) parts.push(reports(`${id}.reports`, application, reportsNeeded, years));
   return allOf(id, parts, together(rounds.cites, reportsNeeded.cites));

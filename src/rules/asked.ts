@@ -9,8 +9,8 @@ export interface Asked {
   readonly path: string;
   /** What it rests on that this is asked for. */
   readonly resting: readonly Citation[];
-  /** The first filing day on which the law no longer asks for it. */
-  readonly waitUntil?: IsoDate;
+  /** The first filing day on which the law no longer asks for it; worked out where it is shown. */
+  readonly waitUntil?: () => IsoDate | undefined;
 }
 
 /** Asked for by itself. */
@@ -18,5 +18,6 @@ export const askedAlone: Asked = Object.freeze({ path: '', resting: Object.freez
 
 /** What an unmet leaf shows: that nothing mends a past round but that it is no longer asked. */
 export function past(shown: Shown, { waitUntil }: Asked): Shown {
-  return waitUntil === undefined ? shown : { ...shown, waitUntil };
+  const day = waitUntil?.();
+  return day === undefined ? shown : { ...shown, waitUntil: day };
 }

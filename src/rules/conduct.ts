@@ -32,11 +32,11 @@ export function conduct(id: string, route: Route, application: Application, run:
     return unstated(id, years.cites, ['sanctions'], { required, unit });
   }
 
-  const heavier = application.sanctions
+  const known = application.sanctions
     .filter((sanction) => sanction.heavierThanProbation)
     .map((sanction) => dayOf(sanction.on))
-    .filter((day) => day <= law.day)
     .sort((a, b) => a - b);
+  const heavier = known.filter((day) => day <= law.day);
   const counted = heavier.filter((day) => yearsLater(day, years.value, monthEnd) > law.day);
   const withinService = run !== undefined && heavier.some((day) => day >= run);
   const cites = withConvention(
@@ -49,5 +49,14 @@ export function conduct(id: string, route: Route, application: Application, run:
   const last = counted.at(-1);
   if (last === undefined) return met(id, cites, shown);
   const clear = yearsLater(last, years.value, monthEnd);
-  return unmet(id, cites, { ...shown, gap: elapsedBetween(law.day, clear, monthEnd.value), waitUntil: isoOf(clear) });
+  // A later one that is known already begins a look-back of its own.
+  const allClear = known.reduce(
+    (until, day) => (day <= until ? Math.max(until, yearsLater(day, years.value, monthEnd)) : until),
+    clear,
+  );
+  return unmet(id, cites, {
+    ...shown,
+    gap: elapsedBetween(law.day, clear, monthEnd.value),
+    waitUntil: isoOf(allClear),
+  });
 }

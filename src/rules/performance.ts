@@ -53,9 +53,13 @@ export function performance(id: string, application: Application, law: Law): Lea
   } as const;
   const gap = levels.filter(isBelow).length;
   if (gap > 0) {
-    const newest = salaryRoundsLater(salaryRoundOfDay(law.day), -1 - levels.findIndex(isBelow));
-    const waitUntil = isoOf(lastDayOfSalaryRound(salaryRoundsLater(newest, rounds.value)) + 1);
-    return unmet(id, cites, { ...shown, gap, waitUntil });
+    // The first day that asks for no low round, also of those on record that are not finished yet.
+    const clear = recorded
+      .filter(({ level: found }) => isBelow(found))
+      .map((low) => lastDayOfSalaryRound(salaryRoundsLater(low, rounds.value)) + 1)
+      .sort((a, b) => a - b)
+      .find((day) => day > law.day && !latestRounds(day, rounds.value).map(levelOf).some(isBelow));
+    return unmet(id, cites, { ...shown, gap, ...(clear === undefined ? {} : { waitUntil: isoOf(clear) }) });
   }
   const open = asked.filter((_, index) => levels[index] === null);
   if (open.length === 0) return met(id, cites, shown);

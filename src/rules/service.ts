@@ -12,14 +12,14 @@ export interface Stretch {
 }
 
 /**
- * The stretches of service that counts, from oldest to newest: periods that count are cut at `filedOn` and joined where
+ * The stretches of service that counts, from oldest to newest: periods that count are cut at `until` and joined where
  * they overlap or touch (the next day touches); a gap of one day breaks them.
  */
-export function stretches(service: readonly ServicePeriod[], standing: Standing, filedOn: Day): readonly Stretch[] {
+export function stretches(service: readonly ServicePeriod[], standing: Standing, until: Day): readonly Stretch[] {
   const periods = service
     .filter((period) => counts(period, standing))
-    .map(({ from, to }) => ({ from: dayOf(from), to: to === undefined ? filedOn : Math.min(dayOf(to), filedOn) }))
-    .filter((period) => period.from <= filedOn)
+    .map(({ from, to }) => ({ from: dayOf(from), to: to === undefined ? until : Math.min(dayOf(to), until) }))
+    .filter((period) => period.from <= until)
     .sort((a, b) => a.from - b.from);
   const joined: Stretch[] = [];
   for (const period of periods) {

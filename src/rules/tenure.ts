@@ -9,12 +9,28 @@ import { elapsedBetween } from '../calendar/elapsed';
 import type { Day } from '../calendar/types';
 import type { Application } from '../facts/application';
 import type { Leaf } from '../finding/finding';
+import type { Shown } from '../finding/leaf';
 import { met, unmet, unstated } from '../finding/leaf';
 import type { Law } from '../law/in-force';
 import { together } from '../law/together';
+import type { Dated } from '../law/types';
 import type { Route } from './route';
+import { stretches } from './service';
 import { ofOtherLine, outsideValidity } from './unsettled';
 import { withConvention, yearsLater } from './years-later';
+
+/** The first day after the filing day on which the years will be complete, if the service goes on as it is stated. */
+function completeOn(
+  { service = [], standing }: Application,
+  years: number,
+  monthEnd: Dated<'last-day' | 'next-day'>,
+  filedOn: Day,
+): Day | undefined {
+  return stretches(service, standing, Number.POSITIVE_INFINITY)
+    .filter(({ to }) => to > filedOn)
+    .map(({ from, to }) => ({ day: yearsLater(from, years, monthEnd), to }))
+    .find(({ day, to }) => day > filedOn && day <= to)?.day;
+}
 
 const none = Object.freeze({ years: 0, months: 0, days: 0 });
 
@@ -30,12 +46,16 @@ export function tenure(id: string, route: Route, application: Application, run: 
   const required = { years: years.value, months: 0, days: 0 };
   const unit = 'year';
   if (application.service === undefined) return unstated(id, cites, ['service'], { required, unit });
-  if (run === undefined) return unmet(id, cites, { actual: none, required, gap: required, unit });
+  const later = (): Pick<Shown, 'waitUntil'> => {
+    const day = completeOn(application, years.value, monthEnd, law.day);
+    return day === undefined ? {} : { waitUntil: isoOf(day) };
+  };
+  if (run === undefined) return unmet(id, cites, { actual: none, required, gap: required, unit, ...later() });
 
   const complete = yearsLater(run, years.value, monthEnd);
   const resting = withConvention(cites, [run], years.value, monthEnd);
   const actual = elapsedBetween(run, law.day, monthEnd.value);
   if (complete <= law.day) return met(id, resting, { actual, required, unit });
   const gap = elapsedBetween(law.day, complete, monthEnd.value);
-  return unmet(id, resting, { actual, required, gap, unit, waitUntil: isoOf(complete) });
+  return unmet(id, resting, { actual, required, gap, unit, ...later() });
 }

@@ -1,0 +1,166 @@
+/** Pairs the entries of two lists that tell of the same thing, so that they can be compared. */
+import type { LanguageTest, ServicePeriod } from '../facts/application';
+
+/** Two entries that tell of the same thing, under a name; or one that the other list does not have. */
+export interface Pair<T> {
+  readonly name: string;
+  readonly declared?: T;
+  readonly recorded?: T;
+}
+
+/** Whether two values of plain JSON are the same; the order of properties is irrelevant. */
+export function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [first, second] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  return (
+    first.size === second.size && [...first].every(([name, value]) => second.has(name) && same(value, second.get(name)))
+  );
+}
+
+function pairOf<T>(name: string, declared: T | undefined, recorded: T | undefined): Pair<T> {
+  return {
+    name,
+    ...(declared === undefined ? {} : { declared }),
+    ...(recorded === undefined ? {} : { recorded }),
+  };
+}
+
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function grouped<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Those of `items` that have no equal in `others`, each equal taken once; in a fixed order. */
+function without<T>(items: readonly T[], others: readonly T[]): readonly T[] {
+  const left = [...others];
+  return items
+    .filter((item) => {
+      const index = left.findIndex((other) => same(item, other));
+      if (index >= 0) left.splice(index, 1);
+      return index < 0;
+    })
+    .sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b)));
+}
+
+/**
+ * Entries of the same name, sorted by it. Where a name comes more than once, equal entries belong together, and what is
+ * left in the order of its writing; from the second on, the name says which: `2021-05-01/ethics#2`.
+ */
+export function pairsByName<T>(
+  declared: readonly T[],
+  recorded: readonly T[],
+  nameOf: (item: T) => string,
+): readonly Pair<T>[] {
+  const [first, second] = [grouped(declared, nameOf), grouped(recorded, nameOf)];
+  const names = [...new Set([...first.keys(), ...second.keys()])].sort(byText);
+  return names.flatMap((name) => {
+    const [ours, theirs] = [first.get(name) ?? [], second.get(name) ?? []];
+    const [left, right] = [without(ours, theirs), without(theirs, ours)];
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+      pairOf(index === 0 ? name : `${name}#${String(index + 1)}`, left[index], right[index]),
+    );
+  });
+}
+
+/**
+ * Language results by day and language. A result that does not say the language belongs to the one of the same day that
+ * is left over.
+ */
+export function pairsOfTests(
+  declared: readonly LanguageTest[],
+  recorded: readonly LanguageTest[],
+): readonly Pair<LanguageTest>[] {
+  const nameOf = ({ testedOn, language }: LanguageTest): string =>
+    language === undefined ? testedOn : `${testedOn}/${language}`;
+  const pairs = [...pairsByName(declared, recorded, nameOf)];
+  const dayOfPair = ({ declared: ours, recorded: theirs }: Pair<LanguageTest>): string =>
+    (ours ?? theirs)?.testedOn ?? '';
+  const alone = (pair: Pair<LanguageTest>): boolean => pair.declared === undefined || pair.recorded === undefined;
+  const silent = (pair: Pair<LanguageTest>): boolean => (pair.declared ?? pair.recorded)?.language === undefined;
+  for (const pair of pairs.filter((one) => alone(one) && silent(one))) {
+    const other = pairs.find(
+      (one) =>
+        alone(one) &&
+        !silent(one) &&
+        dayOfPair(one) === dayOfPair(pair) &&
+        (one.declared === undefined) !== (pair.declared === undefined),
+    );
+    if (other === undefined) continue;
+    const joined = pairOf(other.name, other.declared ?? pair.declared, other.recorded ?? pair.recorded);
+    pairs.splice(pairs.indexOf(other), 1, joined);
+    pairs.splice(pairs.indexOf(pair), 1);
+  }
+  return pairs;
+}
+
+const properties = ['from', 'to', 'position', 'standing', 'equivalentTo'] as const;
+
+function distance(a: ServicePeriod, b: ServicePeriod): number {
+  return properties.filter((property) => !same(a[property], b[property])).length;
+}
+
+function shareADay(a: ServicePeriod, b: ServicePeriod): boolean {
+  return (a.to === undefined || b.from <= a.to) && (b.to === undefined || a.from <= b.to);
+}
+
+function inOrder(periods: readonly ServicePeriod[]): readonly ServicePeriod[] {
+  const key = ({ from, to = '9999', ...post }: ServicePeriod): string => `${from} ${to} ${JSON.stringify(post)}`;
+  return [...periods].sort((a, b) => byText(key(a), key(b)));
+}
+
+/** A period alone counts as much as one of which everything differs. */
+const ALONE = properties.length;
+
+/**
+ * Periods of service in the order of their first days: periods that share a day are paired, without crossing, so that
+ * the fewest properties differ. The name is the place in the joined order, from 0.
+ */
+export function pairsOfService(
+  declared: readonly ServicePeriod[],
+  recorded: readonly ServicePeriod[],
+): readonly Pair<ServicePeriod>[] {
+  const [ours, theirs] = [inOrder(declared), inOrder(recorded)];
+  // costs[i][j]: the least cost of what is left from ours[i] and theirs[j] on.
+  const costs = Array.from({ length: ours.length + 1 }, () => new Array<number>(theirs.length + 1).fill(0));
+  const costAt = (i: number, j: number): number => costs[i]?.[j] ?? 0;
+  const together = (i: number, j: number): number => {
+    const [a, b] = [ours[i], theirs[j]];
+    if (a === undefined || b === undefined || !shareADay(a, b)) return Infinity;
+    return distance(a, b) + costAt(i + 1, j + 1);
+  };
+  const oursAlone = (i: number, j: number): number => (i < ours.length ? ALONE + costAt(i + 1, j) : Infinity);
+  const theirsAlone = (i: number, j: number): number => (j < theirs.length ? ALONE + costAt(i, j + 1) : Infinity);
+  for (const [i, row] of [...costs.entries()].reverse()) {
+    for (let j = theirs.length; j >= 0; j -= 1) {
+      if (i < ours.length || j < theirs.length) row[j] = Math.min(together(i, j), oursAlone(i, j), theirsAlone(i, j));
+    }
+  }
+  const pairs: Pair<ServicePeriod>[] = [];
+  let [i, j] = [0, 0];
+  while (i < ours.length || j < theirs.length) {
+    const name = String(pairs.length);
+    if (together(i, j) === costAt(i, j)) {
+      pairs.push(pairOf(name, ours[i], theirs[j]));
+      i += 1;
+      j += 1;
+    } else if (oursAlone(i, j) === costAt(i, j)) {
+      pairs.push(pairOf(name, ours[i], undefined));
+      i += 1;
+    } else {
+      pairs.push(pairOf(name, undefined, theirs[j]));
+      j += 1;
+    }
+  }
+  return pairs;
+}
