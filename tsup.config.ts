@@ -66,10 +66,12 @@ const fromTheLibrary: Plugin = {
   },
 };
 
-/** Builds the command as one file beside the library, with commander inside, since users do not get devDependencies. */
+/** Builds the command as one file beside the library, with commander and csv-parse inside, since users get no devDependencies. */
 async function emitCommand(dist: string): Promise<void> {
   const outfile = join(dist, 'cli', 'witthayathana.js');
-  const licence = await readFile('node_modules/commander/LICENSE', 'utf8');
+  const [commander, csvParse] = await Promise.all(
+    ['commander', 'csv-parse'].map((name) => readFile(`node_modules/${name}/LICENSE`, 'utf8')),
+  );
   await build({
     entryPoints: ['src/cli/witthayathana.ts'],
     outfile,
@@ -83,7 +85,8 @@ async function emitCommand(dist: string): Promise<void> {
     banner: {
       js: [
         '#!/usr/bin/env node',
-        `/*! Contains commander, with this licence:\n\n${licence.trim()}\n*/`,
+        `/*! Contains commander, with this licence:\n\n${String(commander).trim()}\n*/`,
+        `/*! Contains csv-parse, with this licence:\n\n${String(csvParse).trim()}\n*/`,
         // commander is CommonJS and asks for Node's modules by `require`.
         "import { createRequire } from 'node:module';",
         'const require = createRequire(import.meta.url);',

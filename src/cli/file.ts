@@ -40,24 +40,30 @@ function* textOf(path: string, io: Io): Generator<string> {
 export interface Line {
   readonly number: number;
   readonly text: string;
+  /** Whether a line break follows it. */
+  readonly isEnded: boolean;
 }
 
-/** The lines of a file that are not blank. Only one of them is held at a time. */
-export function* linesOf(path: string, io: Io): Generator<Line> {
+/** The lines of a file, the blank ones too. Only one of them is held at a time. */
+export function* allLinesOf(path: string, io: Io): Generator<Line> {
   let number = 1;
   let begun: string[] = [];
   for (const piece of textOf(path, io)) {
     const [head = '', ...others] = piece.split('\n');
     begun.push(head);
     for (const next of others) {
-      const text = begun.join('');
-      if (text.trim() !== '') yield { number, text };
+      yield { number, text: begun.join(''), isEnded: true };
       number += 1;
       begun = [next];
     }
   }
   const text = begun.join('');
-  if (text.trim() !== '') yield { number, text };
+  if (text !== '') yield { number, text, isEnded: false };
+}
+
+/** Whether there is nothing on a line. */
+export function isBlank({ text }: Line): boolean {
+  return text.trim() === '';
 }
 
 /** The line on which JSON goes wrong, where the message of the parser says at which character. */

@@ -8,4 +8,6 @@ export interface Io {
   readonly write: (text: string) => void;
   /** Standard error. */
   readonly error: (text: string) => void;
+  /** Where somebody watches standard error on a terminal: its clock, in milliseconds. */
+  readonly watched?: { readonly now: () => number };
 }

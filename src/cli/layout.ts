@@ -20,6 +20,8 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly { readonly of: Named; readonly cells: readonly string[] }[];
     }
+  /** Lines, each with lines below it. */
+  | { readonly kind: 'list'; readonly items: readonly { readonly text: string; readonly items: readonly string[] }[] }
   /** Something that is opened to be read. A terminal shows `lines` only, Markdown `body` only. */
   | {
       readonly kind: 'details';
@@ -60,6 +62,10 @@ function textOf(block: Block): string {
         .join('\n');
     case 'records':
       return textOfRecords(block);
+    case 'list':
+      return block.items
+        .flatMap(({ text, items }) => [`  ${oneLine(text)}`, ...items.map((each) => `    ${oneLine(each)}`)])
+        .join('\n');
     case 'details':
       return [`${block.id}: ${block.summary}`, ...block.lines.map((line) => `  ${oneLine(line)}`)]
         .map((line) => line.trimEnd())
@@ -109,6 +115,10 @@ function markdownOf(block: Block): string {
         ]),
         false,
       );
+    case 'list':
+      return block.items
+        .flatMap(({ text, items }) => [`- ${escaped(text)}`, ...items.map((each) => `  - ${escaped(each)}`)])
+        .join('\n');
     case 'details':
       return `<details><summary>${code(block.id)} ${html(block.summary)}</summary>\n\n${block.body}\n\n</details>`;
   }

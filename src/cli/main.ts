@@ -1,8 +1,8 @@
 /**
  * The command `witthayathana`: reads, calls the library, prints. Its logic is the library's.
  *
- * Exit status: 0 done, 1 a move named by `--fail-on` occurred, 2 bad usage or a file that cannot be used; then standard
- * error says in which file, at which line and path, and why.
+ * Exit status: 0 done, 1 a move named by `--fail-on` occurred or some of what was to be judged is bad, 2 bad usage or a
+ * file that cannot be used. Standard error says in which file, at which line and path, and why.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { dateIssue } from '../calendar/iso-date';
@@ -15,9 +15,11 @@ import { failOn } from './fail-on';
 import type { ImpactOptions } from './impact';
 import { runImpact } from './impact';
 import type { Io } from './io';
+import { addJudgeCommands } from './judge-commands';
 import { lawOf } from './law';
 import type { Block } from './layout';
 import { layOut } from './layout';
+import { wholeNumber } from './options';
 import { Problem, problemAt } from './problem';
 import { renderJson } from './render-json';
 import { renderDiff, renderLaw } from './render-law';
@@ -35,6 +37,10 @@ A law is one of
 
 const STATUSES = `
 Exit status: 0 done, 1 a move of --fail-on occurred, 2 bad usage or a bad file`;
+
+const ALL_STATUSES = `
+Exit status: 0 done; 1 a move of --fail-on occurred (impact), or some of what was to be judged is bad (assess,
+earliest, remedies, triage); 2 bad usage or a file that cannot be used`;
 
 /** What every command can be asked. */
 interface Common {
@@ -55,11 +61,6 @@ function withCommon(command: Command): Command {
     )
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .addOption(new Option('--lang <lang>', 'Thai or English (ภาษา)').choices(['th', 'en']).default('th'));
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('expected a whole number.');
-  return Number(text);
 }
 
 function refusal(message: string): InvalidArgumentError {
@@ -96,7 +97,7 @@ function diff(first: string, second: string, options: Common, io: Io): void {
 /** The command line; `done` is told the exit status of a command that ran. */
 function commandLine(io: Io, done: (status: number) => void): Command {
   const program = new Command('witthayathana')
-    .description('The law of วิทยฐานะ on the command line (หลักเกณฑ์และวิธีการประเมินวิทยฐานะ วPA)')
+    .description('The rules of วิทยฐานะ on the command line (หลักเกณฑ์และวิธีการประเมินวิทยฐานะ วPA)')
     .version(version)
     .exitOverride()
     .configureOutput({
@@ -107,7 +108,7 @@ function commandLine(io: Io, done: (status: number) => void): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText('after', STATUSES);
+    .addHelpText('after', ALL_STATUSES);
 
   const regulation = program.command('regulation').description('show and compare the law (แสดงและเปรียบเทียบหลักเกณฑ์)');
 
@@ -154,6 +155,7 @@ function commandLine(io: Io, done: (status: number) => void): Command {
       done(runImpact({ ...options, format: formatOf(options) }, io));
     });
 
+  addJudgeCommands(program, io, done);
   return program;
 }
 

@@ -1,5 +1,6 @@
 /** Files and streams of Node, without waiting for events: everything happens in the order in which it is written. */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import type { Io } from './io';
 
 const PIECE = 64 * 1024;
@@ -58,4 +59,9 @@ function writer(file: number): (text: string) => void {
 }
 
 /** The files and streams of this process. */
-export const nodeIo: Io = { read, write: writer(STDOUT), error: writer(STDERR) };
+export const nodeIo: Io = {
+  read,
+  write: writer(STDOUT),
+  error: writer(STDERR),
+  ...(isatty(STDERR) ? { watched: { now: () => performance.now() } } : {}),
+};

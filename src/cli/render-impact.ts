@@ -10,6 +10,7 @@ import { markOf } from '../text/mark';
 import type { NamedLaw } from './law';
 import type { Block } from './layout';
 import { layOut } from './layout';
+import { partInWords } from './part-in-words';
 import { haveDays, nameOf, renderChanges } from './render-law';
 import type { Tally } from './tally';
 import { movedIn, moves } from './tally';
@@ -43,13 +44,6 @@ function statusesOf(transition: Transition): readonly [Status, Status] {
 function stepInWords(transition: Transition, lang: TextLanguage): string {
   const [from, to] = statusesOf(transition);
   return `${statusInWords(from, lang)} → ${statusInWords(to, lang)}`;
-}
-
-/** A part by its name and those above it, without the whole: `กรณีระยะเวลาปกติ › ระยะเวลาการดำรงตำแหน่ง`. */
-function partInWords(id: string, lang: TextLanguage): string {
-  const steps = id.split('.');
-  const ids = steps.map((_, index) => steps.slice(0, index + 1).join('.'));
-  return (ids.length > 1 ? ids.slice(1) : ids).map((each) => label(each, lang)).join(' › ');
 }
 
 function summary({ before, after, tally }: ImpactReport, lang: TextLanguage): string {

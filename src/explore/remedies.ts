@@ -104,7 +104,7 @@ function partOf(leaf: Leaf): RemedyPart {
   });
 }
 
-/** What cannot be mended comes last, then what takes the longest; a stated fact costs nothing but the asking. */
+/** A stated fact costs nothing but the asking; law that is not known cannot be mended. */
 const effort: Readonly<Record<RemedyWay, number>> = { ask: 0, act: 1, wait: 2, law: 3 };
 
 function isElapsed(gap: Value | undefined): gap is Elapsed {
@@ -118,6 +118,7 @@ function size({ gap }: RemedyPart): number {
   return Array.isArray(gap) ? gap.length : 0;
 }
 
+/** Fewer parts first; of as many, what is done sooner, with less effort, by a smaller gap. */
 function compare(a: Remedy, b: Remedy): number {
   const worst = (remedy: Remedy): number => Math.max(...remedy.parts.map((part) => effort[part.way]));
   const days = (remedy: Remedy): string =>
@@ -126,15 +127,17 @@ function compare(a: Remedy, b: Remedy): number {
       .sort()
       .at(-1) ?? '';
   const sum = (remedy: Remedy): number => remedy.parts.reduce((total, part) => total + size(part), 0);
-  if (worst(a) !== worst(b) && (worst(a) === effort.law || worst(b) === effort.law)) return worst(a) - worst(b);
+  const isLaw = (remedy: Remedy): number => Number(worst(remedy) === effort.law);
+  if (isLaw(a) !== isLaw(b)) return isLaw(a) - isLaw(b);
+  if (a.parts.length !== b.parts.length) return a.parts.length - b.parts.length;
   if (days(a) !== days(b)) return days(a) < days(b) ? -1 : 1;
-  return a.parts.length - b.parts.length || worst(a) - worst(b) || sum(a) - sum(b);
+  return worst(a) - worst(b) || sum(a) - sum(b);
 }
 
 /**
  * Every smallest set of unmet or unknown leaves whose fulfilment would make a finding met, each with its gap. Sorted by
- * size: what is done soonest comes first, then what has fewer parts and smaller gaps; sets that wait for law not known
- * come last. A met finding has the one remedy without parts.
+ * size: fewer parts first, of as many parts what is done sooner, then smaller gaps; sets that wait for law not known come
+ * last. A met finding has the one remedy without parts.
  *
  * What the applicant cannot mend (time, a past round, a past sanction) is a matter of waiting, with its day; the day is
  * that of the leaf by itself, so a new round that takes the place of an old one must still be passed:

@@ -1,9 +1,11 @@
 /** Many applications at once: who is ready, who soon, what stands against the others, and what to ask. */
 import { assessEligibility } from '../assess/eligibility';
+import { addYears } from '../calendar/anniversary';
 import { dayOf, isoOf } from '../calendar/day';
 import type { Application, FutureApplication } from '../facts/application';
 import type { IsoDate } from '../facts/names';
 import { applications, futureApplications, triageItems, triageOptions } from '../facts/readers';
+import type { Parsed } from '../facts/check';
 import type { TriageItem, TriageOptions } from '../facts/triage';
 import { ask } from '../finding/ask';
 import type { Finding } from '../finding/finding';
@@ -68,8 +70,9 @@ function filedAsOf(application: FutureApplication, on: IsoDate): Application {
 
 /** The days after the day asked; undefined where there is none. */
 function ahead(filed: Application, { on, until, assume }: TriageOptions, law: Regulation): EarliestFiling | undefined {
-  if (until === undefined || until <= on) return undefined;
-  const window = { from: isoOf(dayOf(on) + 1), until, ...(assume === undefined ? {} : { assume }) };
+  const last = until === undefined ? addYears(dayOf(on), 1, 'last-day') : dayOf(until);
+  if (last <= dayOf(on)) return undefined;
+  const window = { from: isoOf(dayOf(on) + 1), until: isoOf(last), ...(assume === undefined ? {} : { assume }) };
   return earliestFiling(filed, window, law);
 }
 
@@ -123,10 +126,28 @@ export function triageOne(item: TriageItem, options: TriageOptions, regulation: 
   return Object.freeze(rowOf(triageItems.require(item), checked, law));
 }
 
-function* rows(items: Iterable<TriageItem>, options: TriageOptions, law: Regulation): Generator<TriageRow, undefined> {
+/** An application without a name is called by its place. */
+function named(place: number, input: unknown): Parsed<TriageItem> {
+  const isPlain = typeof input === 'object' && input !== null && !('application' in input) && !('id' in input);
+  if (!isPlain) return triageItems.parse(input);
+  const parsed = futureApplications.parse(input);
+  return parsed.ok ? { ok: true, value: { id: String(place), application: parsed.value } } : parsed;
+}
+
+function* rows(
+  items: Iterable<TriageItem | FutureApplication>,
+  options: TriageOptions,
+  law: Regulation,
+): Generator<TriageRow, undefined> {
   let place = 0;
   for (const item of items) {
-    yield Object.freeze(rowOf(itemAt(place, item, triageItems.parse), options, law));
+    yield Object.freeze(
+      rowOf(
+        itemAt(place, item, (input) => named(place, input)),
+        options,
+        law,
+      ),
+    );
     place += 1;
   }
   return undefined;
@@ -136,7 +157,7 @@ function* rows(items: Iterable<TriageItem>, options: TriageOptions, law: Regulat
  * The rows of many applications, one by one in the order given. Nothing is kept, so that any number can be streamed
  * through; options and law are checked before the first is asked for.
  *
- * @param items - any iterable of applications under a name; it is walked once, as far as rows are asked for
+ * @param items - any iterable of applications, under a name or else called by their place from 0; walked once, as far as rows are asked for
  * @param options - see {@link triageOne}
  * @param regulation - the law; as shipped unless another is given
  * @returns an iterator over the rows
@@ -147,7 +168,7 @@ function* rows(items: Iterable<TriageItem>, options: TriageOptions, law: Regulat
  * ```
  */
 export function triageRows(
-  items: Iterable<TriageItem>,
+  items: Iterable<TriageItem | FutureApplication>,
   options: TriageOptions,
   regulation: Regulation = shipped,
 ): IterableIterator<TriageRow> {
@@ -180,7 +201,7 @@ function byDay({ on: first = '' }: TriageRow, { on: second = '' }: TriageRow): n
  * Sorts many applications, as a school or an area office has them on a day: who can file now, who soon and when, what
  * stands against the others with no day of the window mending it, and what is to be asked.
  *
- * @param items - any iterable of applications under a name; it is walked once, and only the rows are kept
+ * @param items - any iterable of applications, under a name or else called by their place from 0; walked once, and only the rows are kept
  * @param options - the day; how far to look ahead; what to suppose of rounds of the days ahead
  * @param regulation - the law; as shipped unless another is given
  * @returns the rows by group, counted by group, by blocking part and by kind of fact to ask; deeply frozen
@@ -193,7 +214,11 @@ function byDay({ on: first = '' }: TriageRow, { on: second = '' }: TriageRow): n
  * parts['eligibility.standard.tenure']; // how many are held back by their years
  * ```
  */
-export function triage(items: Iterable<TriageItem>, options: TriageOptions, regulation: Regulation = shipped): Triage {
+export function triage(
+  items: Iterable<TriageItem | FutureApplication>,
+  options: TriageOptions,
+  regulation: Regulation = shipped,
+): Triage {
   const groups: Record<TriageGroup, TriageRow[]> = { ready: [], soon: [], blocked: [], unknown: [] };
   const parts = new Map<string, number>();
   const asked = new Map<string, number>();

@@ -1,5 +1,5 @@
 /** Makes leaves: one condition, met, unmet, or unknown for a reason. Leaves and all they show are frozen. */
-import type { Citation, Leaf, Unit, UnknownReason, Value } from './finding';
+import type { Citation, Leaf, Status, Unit, UnknownReason, Value } from './finding';
 
 /** What a leaf shows beside its status. */
 export interface Shown {
@@ -11,44 +11,52 @@ export interface Shown {
 }
 
 const nothing: readonly string[] = Object.freeze([]);
+const showsNothing: Shown = Object.freeze({});
 
-function freezeValue(value: Value | undefined): void {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
-  Object.freeze(value);
-  if (Array.isArray(value)) value.forEach(freezeValue);
+function frozen(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (Array.isArray(value)) value.forEach(frozen);
+  return Object.freeze(value);
 }
 
-function freezeShown(shown: Shown | undefined): void {
-  if (shown === undefined) return;
-  freezeValue(shown.actual);
-  freezeValue(shown.required);
-  freezeValue(shown.gap);
+/** Property by property, since a leaf is made some forty times for every application. */
+function leaf(
+  id: string,
+  status: Status,
+  shown: Shown,
+  reason: UnknownReason | undefined,
+  missing: readonly string[],
+  cites: readonly Citation[],
+): Leaf {
+  const { actual, required, gap, unit, waitUntil } = shown;
+  const made: { -readonly [K in keyof Leaf]: Leaf[K] } = { kind: 'leaf', id, status, missing, cites };
+  if (actual !== undefined) made.actual = frozen(actual);
+  if (required !== undefined) made.required = frozen(required);
+  if (gap !== undefined) made.gap = frozen(gap);
+  if (unit !== undefined) made.unit = unit;
+  if (waitUntil !== undefined) made.waitUntil = waitUntil;
+  if (reason !== undefined) made.reason = reason;
+  return Object.freeze(made);
 }
 
 /** A condition that holds. */
-export function met(id: string, cites: readonly Citation[], shown?: Shown): Leaf {
-  freezeShown(shown);
-  return Object.freeze({ kind: 'leaf', id, status: 'met', ...shown, missing: nothing, cites });
+export function met(id: string, cites: readonly Citation[], shown = showsNothing): Leaf {
+  return leaf(id, 'met', shown, undefined, nothing, cites);
 }
 
 /** A condition that does not hold, whatever is not known. */
-export function unmet(id: string, cites: readonly Citation[], shown?: Shown): Leaf {
-  freezeShown(shown);
-  return Object.freeze({ kind: 'leaf', id, status: 'unmet', ...shown, missing: nothing, cites });
+export function unmet(id: string, cites: readonly Citation[], shown = showsNothing): Leaf {
+  return leaf(id, 'unmet', shown, undefined, nothing, cites);
 }
 
 /** A condition that facts not stated could still decide; `missing` are their paths. */
-export function unstated(id: string, cites: readonly Citation[], missing: readonly string[], shown?: Shown): Leaf {
-  freezeShown(shown);
-  return Object.freeze({
-    kind: 'leaf',
-    id,
-    status: 'unknown',
-    ...shown,
-    reason: 'missing-facts',
-    missing: Object.freeze(missing),
-    cites,
-  });
+export function unstated(
+  id: string,
+  cites: readonly Citation[],
+  missing: readonly string[],
+  shown = showsNothing,
+): Leaf {
+  return leaf(id, 'unknown', shown, 'missing-facts', Object.freeze(missing), cites);
 }
 
 /** A condition that no fact can decide, because the law itself is not known; `cites` names the instrument. */
@@ -56,8 +64,7 @@ export function unsettled(
   id: string,
   cites: readonly Citation[],
   reason: Exclude<UnknownReason, 'missing-facts'>,
-  shown?: Shown,
+  shown = showsNothing,
 ): Leaf {
-  freezeShown(shown);
-  return Object.freeze({ kind: 'leaf', id, status: 'unknown', ...shown, reason, missing: nothing, cites });
+  return leaf(id, 'unknown', shown, reason, nothing, cites);
 }

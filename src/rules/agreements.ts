@@ -88,18 +88,41 @@ function reportCounts(report: YearlyReport, years: 'any' | '2562-and-2563'): boo
   return report.academicYear === 2562 || report.academicYear === 2563;
 }
 
+function counting(application: Application, years: 'any' | '2562-and-2563'): number {
+  return (application.reports ?? []).filter((report) => reportCounts(report, years)).length;
+}
+
+/** No report of a past year is written any more: the first later day on which those on record are enough. */
+function reportsEnough(route: Route, application: Application, { regulation, day }: Law): IsoDate | undefined {
+  const id = `agreement.reports.${route}` as const;
+  const { [id]: needed, 'agreement.reports.years': years } = regulation.parameters;
+  return [...needed.values, ...years.values]
+    .map(({ from }) => from)
+    .filter((from) => dayOf(from) > day)
+    .sort()
+    .find((from) => {
+      const { values } = lawOn(regulation, dayOf(from));
+      const [least, counted] = [values[id]?.value, values['agreement.reports.years']?.value];
+      return least !== undefined && counted !== undefined && counting(application, counted) >= least;
+    });
+}
+
 function reports(
   id: string,
+  route: Route,
   application: Application,
   needed: Dated<number>,
   years: Dated<'any' | '2562-and-2563'>,
+  law: Law,
 ): Leaf {
   const cites = together(needed.cites, years.cites);
   const shown = { required: needed.value, unit: 'report' } as const;
   if (application.reports === undefined) return unstated(id, cites, ['reports'], shown);
-  const actual = application.reports.filter((report) => reportCounts(report, years.value)).length;
+  const actual = counting(application, years.value);
   if (actual >= needed.value) return met(id, cites, { actual, ...shown });
-  return unmet(id, cites, { actual, ...shown, gap: needed.value - actual });
+  const waitUntil = reportsEnough(route, application, law);
+  const gap = needed.value - actual;
+  return unmet(id, cites, { actual, ...shown, gap, ...(waitUntil === undefined ? {} : { waitUntil }) });
 }
 
 /** The rounds, and in the transition the reports, that the route asks; one leaf where the law does not say. */
@@ -120,6 +143,6 @@ export function agreements(id: string, route: Route, application: Application, l
   const parts: Finding[] = Array.from({ length: rounds.value }, (_, before) =>
     askedRound(`${id}.fy${String(latest - before)}`, route, application, latest - before, law, rounds),
   );
-  if (reportsNeeded.value > 0) parts.push(reports(`${id}.reports`, application, reportsNeeded, years));
+  if (reportsNeeded.value > 0) parts.push(reports(`${id}.reports`, route, application, reportsNeeded, years, law));
   return allOf(id, parts, together(rounds.cites, reportsNeeded.cites));
 }

@@ -33,6 +33,21 @@ describe('the built command', () => {
     expect(devDependencies).toHaveProperty('commander');
   });
 
+  test('has csv-parse and its licence inside', () => {
+    const text = readFileSync(command, 'utf8');
+    expect(text).toContain(readFileSync(join(root, 'node_modules', 'csv-parse', 'LICENSE'), 'utf8').trim());
+    expect(text).not.toMatch(/from ['"]csv-parse/u);
+    expect(devDependencies).toHaveProperty('csv-parse');
+  });
+
+  test('judges the template of the documentation', () => {
+    const template = join(root, 'examples', 'command', 'applications.csv');
+    const { status, out, err } = run(['triage', template, '--on', '2026-11-22', '--json']);
+    expect([status, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({ judged: 5, counts: { ready: 2, soon: 1, blocked: 1, unknown: 1 } });
+    expect(run(['assess', '-', '--format', 'csv'], readFileSync(template, 'utf8')).out.split('\r\n')).toHaveLength(7);
+  });
+
   test('--version', () => {
     expect(run(['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' });
   });

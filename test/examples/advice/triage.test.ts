@@ -90,8 +90,9 @@ describe('triageOne', () => {
     });
   });
 
-  test('without a last day nobody looks ahead', () => {
-    expect(row(since('2022-05-16'), { on: '2025-11-24' })).toEqual({ group: 'blocked', parts: [tenure] });
+  test('without a last day one year is looked ahead, with the day itself nobody looks ahead', () => {
+    expect(row(since('2022-11-24'), { on: '2025-11-24' })).toMatchObject({ group: 'soon', on: '2026-11-24' });
+    expect(row(since('2022-11-25'), { on: '2025-11-24' })).toEqual({ group: 'blocked', parts: [tenure] });
     expect(row(since('2021-11-25'), { on: '2025-11-24', until: '2025-11-24' })).toMatchObject({ group: 'blocked' });
   });
 
@@ -106,7 +107,7 @@ describe('triageOne', () => {
 
   test('unknown with nothing to ask: the law is not known', () => {
     expect(row({ line: 'supervision' })).toEqual({ group: 'unknown', ask: [] });
-    expect(row({}, { on: '2022-09-30' })).toEqual({ group: 'unknown', ask: [] });
+    expect(row({}, { on: '2022-09-30', until: '2022-09-30' })).toEqual({ group: 'unknown', ask: [] });
     expect(row({}, { on: '2022-09-30', until: '2022-10-31' })).toEqual({ group: 'soon', on: '2022-10-01' });
   });
 
@@ -189,14 +190,14 @@ describe('triageRows', () => {
     expect(refusal(() => triageRows('abc' as never, options))).toEqual(['invalid-facts', 'items wrong-type']);
   });
 
-  test('rows of a hundred thousand applications come one by one', () => {
+  test('rows of five thousand applications come one by one', () => {
     function* many() {
-      for (let index = 0; index < 100_000; index += 1)
+      for (let index = 0; index < 5000; index += 1)
         yield { id: String(index), application: { line: 'education-administration', standing: 'expert' } as const };
     }
     let count = 0;
     for (const { group } of triageRows(many(), { on: '2025-11-24' })) if (group === 'unknown') count += 1;
-    expect(count).toBe(100_000);
+    expect(count).toBe(5000);
   });
 });
 

@@ -55,6 +55,15 @@ describe('waitUntil, worked by hand', () => {
     ['the last of several', { sanctions: heavy('2023-01-10', '2022-03-15') }, `${standard}.conduct`, '2027-01-10'],
     ['one that comes in time', { sanctions: heavy('2022-03-15', '2025-01-10') }, `${reduced}.conduct`, '2028-01-10'],
     ['one that comes later', { sanctions: heavy('2022-03-15', '2025-03-16') }, `${reduced}.conduct`, '2025-03-15'],
+    // §4, the transition: 2 reports in FY2566, 1 of any year in FY2567, none from FY2568
+    ['no report, standard', { filedOn: '2023-09-30', reports: [] }, `${standard}.agreements.reports`, '2024-10-01'],
+    ['no report, reduced', { filedOn: '2023-09-30', reports: [] }, `${reduced}.agreements.reports`, '2023-10-01'],
+    [
+      'a report of a year that counts later',
+      { filedOn: '2023-09-30', reports: [{ academicYear: 2561, under: 'w17-2552', passed: true }] },
+      `${standard}.agreements.reports`,
+      '2023-10-01',
+    ],
     // §4, filed in FY2568: rounds 2567, 2566 and 2565, reduced 2567 and 2566
     ['the newest round', { agreements: failing(2567) }, `${standard}.agreements.fy2567.members.member-3`, '2027-10-01'],
     ['the oldest round', { agreements: failing(2565) }, `${standard}.agreements.fy2565.members.member-3`, '2025-10-01'],

@@ -1,4 +1,5 @@
 /** Runs the command in this process, with files that exist in memory only. */
+import type { Io } from '../../../src/cli/io';
 import { run } from '../../../src/cli/main';
 
 /** What a run left behind. */
@@ -15,21 +16,27 @@ function* pieces(bytes: Uint8Array, length: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
 }
 
-/** Runs `witthayathana` with `argv`. Files come in pieces of a few bytes, so that every seam is met. */
-export function witthayathana(argv: readonly string[], files: Files = {}): Ran {
+/** Files that come in pieces of a few bytes, so that every seam is met. */
+export function readerOf(files: Files): Io['read'] {
+  return (path) => {
+    const content = files[path];
+    if (content === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
+    return pieces(typeof content === 'string' ? new TextEncoder().encode(content) : content, 7);
+  };
+}
+
+/** Runs `witthayathana` with `argv`; `now`: somebody watches, with this clock. */
+export function witthayathana(argv: readonly string[], files: Files = {}, now?: () => number): Ran {
   let [out, err] = ['', ''];
   const status = run(argv, {
-    read: (path) => {
-      const content = files[path];
-      if (content === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
-      return pieces(typeof content === 'string' ? new TextEncoder().encode(content) : content, 7);
-    },
+    read: readerOf(files),
     write: (text) => {
       out += text;
     },
     error: (text) => {
       err += text;
     },
+    ...(now === undefined ? {} : { watched: { now } }),
   });
   return { status, out, err };
 }

@@ -154,21 +154,24 @@ describe('remedies', () => {
   });
 
   test.prop([judged], { numRuns: 400 })(
-    'put last what waits for law that is not known, then what takes longest',
+    'put last what waits for law that is not known, then what has more parts, then what takes longer',
     (finding) => {
       const order = remedies(finding).remedies.map(({ parts }) => ({
         law: parts.some(({ way }) => way === 'law'),
+        count: parts.length,
         until:
           parts
             .map(({ until = '' }) => until)
             .sort()
             .at(-1) ?? '',
       }));
-      for (const [index, { law, until }] of order.entries()) {
+      for (const [index, { law, count, until }] of order.entries()) {
         const before = order[index - 1];
         if (before === undefined) continue;
         expect(before.law && !law).toBe(false);
-        if (before.law === law) expect(before.until <= until).toBe(true);
+        if (before.law !== law) continue;
+        expect(before.count).toBeLessThanOrEqual(count);
+        if (before.count === count) expect(before.until <= until).toBe(true);
       }
     },
   );

@@ -51,10 +51,8 @@ describe('triageOne', () => {
       const { on, until, assume } = options;
       const row = triageOne({ id: 'one', application }, options);
       const now = asFiled(application, on);
-      const later =
-        until === undefined || until === on
-          ? undefined
-          : earliestFiling(application, { from: nextDay(on), until, assume });
+      const last = until ?? addYears(on, 1);
+      const later = last === on ? undefined : earliestFiling(application, { from: nextDay(on), until: last, assume });
       seen.add(row.group);
       expect(row.group === 'ready').toBe(now.status === 'met');
       if (row.group === 'soon') {

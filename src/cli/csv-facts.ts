@@ -1,0 +1,117 @@
+/** A row of a CSV file as the plain JSON of an application, and the way back from a path of it to a column. */
+import type { Column } from './csv-columns';
+
+type Json = Record<string, unknown>;
+
+/** What a column of this row says. */
+export interface Stated {
+  readonly column: Column;
+  readonly value: string | number | boolean | null;
+}
+
+/** What is wrong with a row: in a column, which may be missing in the file, or in the row as a whole. */
+export interface RowIssue {
+  readonly heading?: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** The facts of a row. */
+export interface RowFacts {
+  readonly facts: Json;
+  readonly issues: readonly RowIssue[];
+  /** The heading that a path of the facts came from: `service.2.to` for `service[1].to`. */
+  readonly headingOf: (path: string) => string | undefined;
+}
+
+/** Groups whose entries are numbered, each with what its number says of the entry. */
+const groups: Readonly<Record<string, (key: string) => Json>> = {
+  service: () => ({}),
+  agreements: (key) => ({ fiscalYear: Number(key) }),
+  salaryRounds: (key) => ({ fiscalYear: Number(key.slice(0, 4)), half: Number(key.slice(5)) }),
+  reports: (key) => ({ academicYear: Number(key) }),
+  sanctions: () => ({}),
+  languageTests: () => ({}),
+};
+
+/** Numbers, years and rounds in order. */
+function byKey(a: string, b: string): number {
+  const [first = 0, firstHalf = 0] = a.split('/').map(Number);
+  const [second = 0, secondHalf = 0] = b.split('/').map(Number);
+  return first - second || firstHalf - secondHalf;
+}
+
+/** Puts a value into an object at a path; false where something else stands in the way. */
+function put(into: Json, path: readonly string[], value: unknown): boolean {
+  const [name = '', ...rest] = path;
+  if (rest.length === 0) {
+    if (Object.hasOwn(into, name)) return false;
+    into[name] = value;
+    return true;
+  }
+  const inner = Object.hasOwn(into, name) ? into[name] : {};
+  if (typeof inner !== 'object' || inner === null) return false;
+  into[name] = inner;
+  return put(inner as Json, rest, value);
+}
+
+/** Scores of three members as the list they are; one that is not there is not scored yet. */
+function withMembers({ member1, member2, member3, ...round }: Json): Json {
+  const members = [member1, member2, member3];
+  if (members.every((member) => member === undefined)) return round;
+  return { ...round, members: members.map((member) => member ?? null) };
+}
+
+function clash({ heading }: Column, other: string): RowIssue {
+  return { heading, message: `expected either this column or ${other}, found both` };
+}
+
+/** The application that a row states. `id` is left out. */
+export function factsOf(row: readonly Stated[]): RowFacts {
+  const facts: Json = {};
+  const entries = new Map<string, Map<string, Json>>();
+  const issues: RowIssue[] = [];
+  // Shorter names first, so that `workload` and `member1` are told of before what is part of them.
+  const sorted = [...row].sort((a, b) => a.column.name.split('.').length - b.column.name.split('.').length);
+
+  for (const { column, value } of sorted) {
+    const [group = '', ...path] = column.name.split('.');
+    if (group === 'id') continue;
+    const listed = Object.hasOwn(groups, group);
+    if (column.kind === 'none') {
+      facts[group] = listed ? [] : null;
+    } else if (Object.hasOwn(facts, group) && path.length > 0 && (listed || facts[group] === null)) {
+      issues.push(clash(column, `none in ${group}`));
+    } else if (!listed) {
+      put(facts, [group, ...path], value);
+    } else {
+      const known = entries.get(group) ?? new Map<string, Json>();
+      entries.set(group, known);
+      const entry = known.get(column.key) ?? groups[group]?.(column.key) ?? {};
+      known.set(column.key, entry);
+      const within = path.slice(1);
+      if (!put(entry, within.length === 0 ? ['level'] : within, value)) {
+        issues.push(clash(column, column.heading.split('.').slice(0, -1).join('.')));
+      }
+    }
+  }
+
+  const keys = new Map<string, readonly string[]>();
+  for (const [group, known] of entries) {
+    const ordered = [...known].sort(([a], [b]) => byKey(a, b));
+    keys.set(
+      group,
+      ordered.map(([key]) => key),
+    );
+    facts[group] = ordered.map(([, entry]) => (group === 'agreements' ? withMembers(entry) : entry));
+  }
+  return { facts, issues, headingOf: (path) => headingOf(path, keys) };
+}
+
+function headingOf(path: string, keys: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const [, group = '', index, rest = ''] = /^([A-Za-z]+)\[(\d+)\](.*)$/u.exec(path) ?? [];
+  if (index === undefined) return path === '' ? undefined : path;
+  const key = keys.get(group)?.[Number(index)] ?? '';
+  if (group === 'salaryRounds') return `${group}.${key}`;
+  return `${group}.${key}${rest.replace(/^\.members\[(\d)\]/u, (_, member) => `.member${Number(member) + 1}`)}`;
+}

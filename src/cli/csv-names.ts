@@ -1,0 +1,198 @@
+/**
+ * The Thai names that cells of a CSV file may bear instead of the names of the library, in Arabic digits. Words only.
+ * Nowhere else are they accepted.
+ */
+
+/** Kinds of cells that hold one of some names. */
+export type NameKind =
+  | 'line'
+  | 'standing'
+  | 'held'
+  | 'position'
+  | 'area'
+  | 'degree'
+  | 'field'
+  | 'setting'
+  | 'level'
+  | 'under'
+  | 'sanction'
+  | 'cefr'
+  | 'language'
+  | 'flag'
+  | 'passed';
+
+const standings = {
+  ชำนาญการ: 'professional',
+  ชำนาญการพิเศษ: 'senior-professional',
+  เชี่ยวชาญ: 'expert',
+  เชี่ยวชาญพิเศษ: 'advisory',
+  วิทยฐานะชำนาญการ: 'professional',
+  วิทยฐานะชำนาญการพิเศษ: 'senior-professional',
+  วิทยฐานะเชี่ยวชาญ: 'expert',
+  วิทยฐานะเชี่ยวชาญพิเศษ: 'advisory',
+} as const;
+
+/** Spreadsheets write true and false in capitals. */
+const flags = { TRUE: 'true', FALSE: 'false', ใช่: 'true', ไม่ใช่: 'false' } as const;
+
+const own: Readonly<Record<NameKind, readonly string[]>> = {
+  line: ['teaching', 'school-administration', 'supervision', 'education-administration'],
+  standing: ['professional', 'senior-professional', 'expert', 'advisory'],
+  held: ['none', 'professional', 'senior-professional', 'expert', 'advisory'],
+  position: ['teacher', 'assistant-teacher', 'deputy-director', 'director', 'supervisor', 'other'],
+  area: ['island', 'high-mountain', 'valley', 'foothill', 'security-risk', 'southern-border', 'designated', 'none'],
+  degree: ['master', 'doctorate'],
+  field: ['learning-management', 'education-administration', 'other'],
+  setting: ['early-childhood', 'primary', 'secondary', 'special-needs', 'welfare', 'other-agency'],
+  level: ['outstanding', 'very-good', 'good', 'fair', 'needs-improvement'],
+  under: ['w17-2552', 'w21-2560'],
+  sanction: ['disciplinary', 'ethics'],
+  cefr: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'],
+  language: ['english', 'chinese', 'japanese', 'french', 'korean', 'german', 'arabic', 'spanish', 'pali'],
+  flag: ['true', 'false'],
+  passed: ['true', 'false'],
+};
+
+const thai: Readonly<Record<NameKind, Readonly<Record<string, string>>>> = {
+  line: {
+    การสอน: 'teaching',
+    บริหารสถานศึกษา: 'school-administration',
+    นิเทศการศึกษา: 'supervision',
+    บริหารการศึกษา: 'education-administration',
+  },
+  standing: standings,
+  held: { ...standings, ไม่มี: 'none', ไม่มีวิทยฐานะ: 'none', ยังไม่มีวิทยฐานะ: 'none' },
+  position: {
+    ครู: 'teacher',
+    ครูผู้ช่วย: 'assistant-teacher',
+    รองผู้อำนวยการสถานศึกษา: 'deputy-director',
+    ผู้อำนวยการสถานศึกษา: 'director',
+    ศึกษานิเทศก์: 'supervisor',
+    ตำแหน่งอื่น: 'other',
+  },
+  area: {
+    สถานศึกษาบนเกาะ: 'island',
+    เกาะ: 'island',
+    สถานศึกษาบนภูเขาสูง: 'high-mountain',
+    ภูเขาสูง: 'high-mountain',
+    สถานศึกษาในหุบเขา: 'valley',
+    หุบเขา: 'valley',
+    สถานศึกษาเชิงเขา: 'foothill',
+    เชิงเขา: 'foothill',
+    พื้นที่เสี่ยงภัยต่อความมั่นคงของชาติ: 'security-risk',
+    พื้นที่พิเศษเฉพาะกิจจังหวัดชายแดนภาคใต้: 'southern-border',
+    จังหวัดชายแดนภาคใต้: 'southern-border',
+    'พื้นที่ที่ ก.ค.ศ. กำหนด': 'designated',
+    ไม่มี: 'none',
+  },
+  degree: { ปริญญาโท: 'master', ปริญญาเอก: 'doctorate' },
+  field: {
+    การจัดการเรียนรู้: 'learning-management',
+    การบริหารการศึกษา: 'education-administration',
+    ด้านอื่น: 'other',
+  },
+  setting: {
+    ปฐมวัย: 'early-childhood',
+    ประถมศึกษา: 'primary',
+    มัธยมศึกษา: 'secondary',
+    'การศึกษาพิเศษ (เฉพาะความพิการ)': 'special-needs',
+    'การศึกษาพิเศษ (ศึกษาสงเคราะห์)': 'welfare',
+    สังกัดอื่น: 'other-agency',
+  },
+  level: { ดีเด่น: 'outstanding', ดีมาก: 'very-good', ดี: 'good', พอใช้: 'fair', ปรับปรุง: 'needs-improvement' },
+  under: { 'ว 17/2552': 'w17-2552', 'ว17/2552': 'w17-2552', 'ว 21/2560': 'w21-2560', 'ว21/2560': 'w21-2560' },
+  sanction: { วินัย: 'disciplinary', โทษทางวินัย: 'disciplinary', จรรยาบรรณ: 'ethics' },
+  cefr: {},
+  language: {
+    ภาษาอังกฤษ: 'english',
+    อังกฤษ: 'english',
+    ภาษาจีน: 'chinese',
+    จีน: 'chinese',
+    ภาษาญี่ปุ่น: 'japanese',
+    ญี่ปุ่น: 'japanese',
+    ภาษาฝรั่งเศส: 'french',
+    ฝรั่งเศส: 'french',
+    ภาษาเกาหลี: 'korean',
+    เกาหลี: 'korean',
+    ภาษาเยอรมัน: 'german',
+    เยอรมัน: 'german',
+    ภาษาอาหรับ: 'arabic',
+    อาหรับ: 'arabic',
+    ภาษาสเปน: 'spanish',
+    สเปน: 'spanish',
+    ภาษาบาลี: 'pali',
+    บาลี: 'pali',
+  },
+  flag: flags,
+  passed: { ...flags, ผ่าน: 'true', ไม่ผ่าน: 'false' },
+};
+
+/** The name that a cell means; undefined where it means none. */
+export function nameMeant(kind: NameKind, text: string): string | undefined {
+  if (own[kind].includes(text)) return text;
+  return Object.hasOwn(thai[kind], text) ? thai[kind][text] : undefined;
+}
+
+/** All names that a cell may bear: those of the library, then the Thai ones. */
+export function namesFor(kind: NameKind): readonly string[] {
+  return [...own[kind], ...Object.keys(thai[kind])];
+}
+
+/** Columns that bear a name of their own in Thai; `#` is a number from 1, a year, or a round. */
+export const thaiHeadings: Readonly<Record<string, string>> = {
+  id: 'รหัส',
+  line: 'สายงาน',
+  standing: 'วิทยฐานะที่ขอ',
+  filedOn: 'วันที่ยื่นคำขอ',
+  teachesForeignLanguage: 'สอนภาษาต่างประเทศ',
+  specialArea: 'พื้นที่พิเศษ',
+  degree: 'วุฒิ',
+  'degree.level': 'วุฒิ ระดับ',
+  'degree.field': 'วุฒิ ด้าน',
+  'degree.recognised': 'วุฒิ ก.ค.ศ. รับรอง',
+  'degree.highest': 'วุฒิ สูงสุด',
+  'degree.usedBefore': 'วุฒิ เคยใช้ลดระยะเวลา',
+  'degree.usedForFirstAppointment': 'วุฒิ ใช้บรรจุเป็นครูผู้ช่วย',
+  nqf8: 'คุณวุฒิวิชาชีพระดับ 8',
+  'nqf8.certified': 'คุณวุฒิวิชาชีพระดับ 8 รับรอง',
+  'nqf8.usedBefore': 'คุณวุฒิวิชาชีพระดับ 8 เคยใช้ลดระยะเวลา',
+  service: 'ประวัติ',
+  'service.#.position': 'ประวัติ # ตำแหน่ง',
+  'service.#.standing': 'ประวัติ # วิทยฐานะ',
+  'service.#.from': 'ประวัติ # ตั้งแต่',
+  'service.#.to': 'ประวัติ # ถึง',
+  'service.#.equivalentTo.position': 'ประวัติ # เทียบเท่าตำแหน่ง',
+  'service.#.equivalentTo.standing': 'ประวัติ # เทียบเท่าวิทยฐานะ',
+  'agreements.#.position': 'PA # ตำแหน่ง',
+  'agreements.#.standing': 'PA # วิทยฐานะ',
+  'agreements.#.equivalentTo.position': 'PA # เทียบเท่าตำแหน่ง',
+  'agreements.#.equivalentTo.standing': 'PA # เทียบเท่าวิทยฐานะ',
+  'agreements.#.workload': 'PA # ภาระงาน',
+  'agreements.#.workload.setting': 'PA # ภาระงาน ระดับ',
+  'agreements.#.workload.teaching': 'PA # ชั่วโมงสอน',
+  'agreements.#.workload.total': 'PA # ชั่วโมงรวม',
+  'agreements.#.workload.support': 'PA # ชั่วโมงสนับสนุน',
+  'agreements.#.workload.development': 'PA # ชั่วโมงพัฒนาคุณภาพ',
+  'agreements.#.workload.policy': 'PA # ชั่วโมงนโยบาย',
+  'agreements.#.member1': 'PA # กรรมการ 1',
+  'agreements.#.member2': 'PA # กรรมการ 2',
+  'agreements.#.member3': 'PA # กรรมการ 3',
+  'agreements.#.member1.part1': 'PA # กรรมการ 1 ส่วนที่ 1',
+  'agreements.#.member1.part2': 'PA # กรรมการ 1 ส่วนที่ 2',
+  'agreements.#.member2.part1': 'PA # กรรมการ 2 ส่วนที่ 1',
+  'agreements.#.member2.part2': 'PA # กรรมการ 2 ส่วนที่ 2',
+  'agreements.#.member3.part1': 'PA # กรรมการ 3 ส่วนที่ 1',
+  'agreements.#.member3.part2': 'PA # กรรมการ 3 ส่วนที่ 2',
+  'salaryRounds.#': 'เลื่อนเงินเดือน #',
+  reports: 'รายงาน',
+  'reports.#.under': 'รายงาน # หลักเกณฑ์',
+  'reports.#.passed': 'รายงาน # ผล',
+  sanctions: 'โทษ',
+  'sanctions.#.on': 'โทษ # วันที่',
+  'sanctions.#.kind': 'โทษ # ประเภท',
+  'sanctions.#.heavierThanProbation': 'โทษ # หนักกว่าภาคทัณฑ์',
+  languageTests: 'ผลภาษา',
+  'languageTests.#.cefr': 'ผลภาษา # ระดับ',
+  'languageTests.#.testedOn': 'ผลภาษา # วันที่ทดสอบ',
+  'languageTests.#.language': 'ผลภาษา # ภาษา',
+};

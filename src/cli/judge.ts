@@ -1,0 +1,149 @@
+/** `assess`, `earliest`, `remedies` and `triage`: items in, answers out, one by one. */
+import { assessEligibility } from '../assess/eligibility';
+import { decideEvaluation } from '../assess/evaluation';
+import { earliestFiling } from '../explore/earliest-filing';
+import { remedies } from '../explore/remedies';
+import { triage, triageRows } from '../explore/triage';
+import type { Case } from '../facts/case';
+import type { Parsed } from '../facts/check';
+import type { Supposition } from '../facts/filing-window';
+import { filingWindows, triageOptions } from '../facts/readers';
+import type { Finding } from '../finding/finding';
+import type { Kind } from './corpus';
+import { futureCases, judgedCases } from './corpus';
+import type { InputFormat } from './input';
+import { Items } from './input';
+import type { Io } from './io';
+import { Problem, problemAt } from './problem';
+import { Progress } from './progress';
+import { assessRendering } from './render-assess';
+import { earliestRendering } from './render-earliest';
+import { renderJson } from './render-json';
+import { remediesRendering } from './render-remedies';
+import { renderTriage, triageCells, triageHead } from './render-triage';
+import type { OutputOptions, Rendering } from './series';
+import { csv, Series } from './series';
+
+/** All were judged, or some could not be. */
+const [ALL, SOME] = [0, 1];
+
+/** What each of these commands can be asked. */
+export interface JudgeOptions extends OutputOptions {
+  readonly input?: InputFormat;
+}
+
+/** Over which days to look. */
+export interface WindowOptions extends JudgeOptions {
+  readonly from: string;
+  readonly until: string;
+  readonly assume: Supposition;
+}
+
+/** As of which day to sort. */
+export interface TriageCommandOptions extends JudgeOptions {
+  readonly on: string;
+  readonly until?: string;
+  readonly assume: Supposition;
+}
+
+/** What was asked by options; a problem that names the option where it is not good. */
+function checked<T>(parsed: Parsed<T>): T {
+  if (parsed.ok) return parsed.value;
+  throw new Problem(
+    ...parsed.issues.flatMap(({ path, ...issue }) => problemAt(`--${path}`, [{ ...issue, path: '' }]).lines),
+  );
+}
+
+/** Walks the items of files with a line of progress; gives the exit status. */
+function walk<T>(
+  paths: readonly string[],
+  kind: Kind<T>,
+  { input, lang }: JudgeOptions,
+  io: Io,
+  judge: (items: Iterable<T>, io: Io) => void,
+): number {
+  if (paths.filter((path) => path === '-').length > 1) {
+    throw new Problem('-: standard input can be read only once');
+  }
+  const progress = new Progress(io, lang);
+  const items = new Items(paths, kind, input, progress);
+  try {
+    judge(items, progress.io);
+  } finally {
+    progress.clear();
+  }
+  if (items.good + items.bad === 0) io.error(`warning: there is no case in ${paths.join(', ')}\n`);
+  return items.bad === 0 ? ALL : SOME;
+}
+
+/** Judges the items of a file one by one. */
+function each<T, R>(
+  path: string,
+  kind: Kind<T>,
+  rendering: Rendering<R>,
+  options: JudgeOptions,
+  io: Io,
+  judge: (item: T) => readonly R[],
+): number {
+  return walk([path], kind, options, io, (items, watched) => {
+    const series = new Series(rendering, options, watched);
+    for (const item of items) for (const part of judge(item)) series.add(part);
+    series.end();
+  });
+}
+
+/** What is found of an application, of an evaluation, or of both. */
+function findingsOf({ application, evaluation }: Case): readonly Finding[] {
+  return [
+    ...(application === undefined ? [] : [assessEligibility(application)]),
+    ...(evaluation === undefined ? [] : [decideEvaluation(evaluation)]),
+  ];
+}
+
+/** Runs `assess`. */
+export function runAssess(path: string, options: JudgeOptions, io: Io): number {
+  return each(path, judgedCases, assessRendering, options, io, (one) =>
+    findingsOf(one).map((finding) => ({ id: one.id, finding })),
+  );
+}
+
+/** Runs `remedies`. */
+export function runRemedies(path: string, options: JudgeOptions & { readonly limit: number }, io: Io): number {
+  const { limit } = options;
+  return each(path, judgedCases, remediesRendering, options, io, (one) =>
+    findingsOf(one).map((finding) => ({ id: one.id, finding, answer: remedies(finding), limit })),
+  );
+}
+
+/** Runs `earliest`. */
+export function runEarliest(path: string, options: WindowOptions, io: Io): number {
+  const { from, until, assume } = options;
+  const window = checked(filingWindows.parse({ from, until, assume }));
+  return each(path, futureCases, earliestRendering, options, io, ({ id, application }) => [
+    { id, window, answer: earliestFiling(application, window) },
+  ]);
+}
+
+/** Runs `triage`. One line of JSON a case is written as the cases come; every other form is sorted, so it comes at the end. */
+export function runTriage(paths: readonly string[], options: TriageCommandOptions, io: Io): number {
+  const { format, lang, bom, on, until, assume } = options;
+  const asked = checked(triageOptions.parse({ on, assume, ...(until === undefined ? {} : { until }) }));
+  return walk(paths, futureCases, options, io, (items, watched) => {
+    if (format === 'ndjson') {
+      for (const row of triageRows(items, asked)) watched.write(`${JSON.stringify(row)}\n`);
+      return;
+    }
+    const found = triage(items, asked);
+    switch (format) {
+      case 'json':
+        watched.write(renderJson(found));
+        return;
+      case 'csv':
+        watched.write(csv(triageHead(lang), triageCells(found, lang), bom));
+        return;
+      case 'text':
+      case 'markdown':
+        watched.write(renderTriage(found, asked, format, lang));
+    }
+  });
+}

@@ -1,0 +1,89 @@
+/** An answer of many parts, written part by part in the order in which they come. */
+import type { TextLanguage } from '../text/language';
+import { escaped } from '../text/layout';
+import { widthOf } from '../text/columns';
+import { BYTE_ORDER_MARK, csvLine } from './csv-write';
+import type { Io } from './io';
+import { oneLine } from './problem';
+
+/** How an answer is written. */
+export type OutputFormat = 'text' | 'markdown' | 'csv' | 'json' | 'ndjson';
+
+/** The formats by name. */
+export const outputFormats: readonly OutputFormat[] = ['text', 'markdown', 'csv', 'json', 'ndjson'];
+
+/** How an answer is to be written. */
+export interface OutputOptions {
+  readonly format: OutputFormat;
+  readonly lang: TextLanguage;
+  /** Whether CSV begins with a mark of the byte order. */
+  readonly bom: boolean;
+}
+
+/** One part of an answer in every form. */
+export interface Rendering<T> {
+  /** The columns of CSV. */
+  readonly head: (lang: TextLanguage) => readonly string[];
+  readonly rows: (part: T, lang: TextLanguage) => readonly (readonly string[])[];
+  readonly json: (part: T) => unknown;
+  /** Without a line break at its end. */
+  readonly text: (part: T, format: 'text' | 'markdown', lang: TextLanguage) => string;
+}
+
+/** CSV of any rows. */
+export function csv(head: readonly string[], rows: readonly (readonly string[])[], bom: boolean): string {
+  return `${bom ? BYTE_ORDER_MARK : ''}${[head, ...rows].map(csvLine).join('')}`;
+}
+
+/** The name that a part goes by, above what is said of it. */
+export function titled(id: string, text: string, format: 'text' | 'markdown'): string {
+  if (format === 'markdown') return `## ${escaped(id)}\n\n${text}`;
+  const title = oneLine(id);
+  return `${title}\n${'─'.repeat(Math.min(100, Math.max(1, widthOf(title))))}\n${text}`;
+}
+
+/** Writes an answer as its parts come. */
+export class Series<T> {
+  private isBegun = false;
+
+  constructor(
+    private readonly rendering: Rendering<T>,
+    private readonly options: OutputOptions,
+    private readonly io: Io,
+  ) {}
+
+  add(part: T): void {
+    this.io.write(this.before() + this.written(part));
+    this.isBegun = true;
+  }
+
+  /** Ends the answer, which may have no part at all. */
+  end(): void {
+    const { format } = this.options;
+    if (format === 'json') this.io.write(this.isBegun ? '\n]\n' : '[]\n');
+    else if (format === 'csv' && !this.isBegun) this.io.write(this.before());
+  }
+
+  private before(): string {
+    const { format, lang, bom } = this.options;
+    if (format === 'csv') return this.isBegun ? '' : csv(this.rendering.head(lang), [], bom);
+    if (format === 'json') return this.isBegun ? ',\n' : '[\n';
+    return this.isBegun && format !== 'ndjson' ? '\n' : '';
+  }
+
+  private written(part: T): string {
+    const { format, lang } = this.options;
+    const { json, rows, text } = this.rendering;
+    switch (format) {
+      case 'json':
+        return JSON.stringify(json(part));
+      case 'ndjson':
+        return `${JSON.stringify(json(part))}\n`;
+      case 'csv':
+        return rows(part, lang).map(csvLine).join('');
+      case 'text':
+      case 'markdown':
+        return `${text(part, format, lang)}\n`;
+    }
+  }
+}
