@@ -49,6 +49,8 @@ export type { RecordedFacts } from './facts/recorded-facts';
 export type { BoundaryCase } from './explore/boundary-cases';
 export type { Side } from './explore/boundary/edge';
 export type { Witness } from './explore/witnesses';
+export type { Half } from './calendar/types';
+export type { SalaryRoundId } from './calendar/salary-round';
 export type { ThaiDateOptions } from './calendar/thai-date';
 export type { Amendment } from './law/amend';
 export type { DomainRaises, Raise } from './explore/raises';

@@ -38,8 +38,9 @@ function isPutForward(ground: Finding): boolean {
  * The DPA checklist (หน้าจอตรวจสอบคุณสมบัติ): (1) tenure, (2) agreements, (3) conduct, (4) reduction with (4.1)
  * language, (4.2) special area, (4.3) degree, (4.4) NQF 8, and (5) performance.
  *
- * Items 1–3 show the standard route, unless that is not met and the reduction is. Items 4 to 5 are not applicable where
- * none of the four grounds is put forward. What (4.1)–(4.4) and (5) are is derived: the screen has numbers only.
+ * Items 1–3 show the standard route, unless that is not met and the reduction is. Item 4 is the reduction: one of the
+ * grounds (4.1)–(4.4), and (5). Items 4 to 5 are not applicable where none of the four grounds is put forward. What
+ * (4.1)–(4.4) and (5) are is derived: the screen has numbers only.
  *
  * @param eligibility - the finding of `assessEligibility`
  * @returns nine items in the order of the screen
@@ -67,7 +68,7 @@ export function dpaChecklist(eligibility: Finding): readonly ChecklistItem[] {
     item('1', `eligibility.${route}.tenure`),
     item('2', `eligibility.${route}.agreements`),
     item('3', `eligibility.${route}.conduct`),
-    ofReduction('4', `${reduction}.ground`),
+    ofReduction('4', reduction),
     ofReduction('4.1', groundItems['4.1']),
     ofReduction('4.2', groundItems['4.2']),
     ofReduction('4.3', groundItems['4.3']),

@@ -51,10 +51,11 @@ export function parseThaiDate(text: string): IsoDate {
  */
 export function formatThaiDate(on: IsoDate, options: ThaiDateOptions = {}): string {
   refuse(['on', factDateIssue(on)], ...optionChecks(options));
-  return write(dayOf(on), options);
+  return thaiDateOf(dayOf(on), options);
 }
 
-function write(day: Day, { digits = 'arabic', month = 'long' }: ThaiDateOptions): string {
+/** A day in Thai, whatever its year: days that follow from facts may lie after 2199. */
+export function thaiDateOf(day: Day, { digits = 'arabic', month = 'long' }: ThaiDateOptions = {}): string {
   const civil = civilOf(day);
   const text = `${civil.day} ${THAI_MONTHS[civil.month - 1]?.[month] ?? ''} ${civil.year + BUDDHIST_ERA}`;
   return digits === 'thai' ? toThaiDigits(text) : text;
@@ -73,7 +74,7 @@ function unread(text: string): Problem {
   const iso = slip === undefined ? text : slip.suggestion;
   const message = `expected a Thai date such as 29 พฤษภาคม 2560, found ${found(text)}`;
   if (iso === undefined) return problem('invalid-date', message);
-  const meant = write(dayOf(iso), {});
+  const meant = thaiDateOf(dayOf(iso));
   return problem('invalid-date', `${message}; ${meant}?`, meant);
 }
 

@@ -6,7 +6,7 @@ import type { Status } from '../finding/finding';
 import type { TextLanguage } from '../text/language';
 
 /** The columns of CSV. In English they are names for programs. */
-export type CsvColumn =
+type CsvColumn =
   | 'id'
   | 'finding'
   | 'status'
@@ -31,7 +31,7 @@ export type CsvColumn =
   | 'on';
 
 /** What a kind of fact is called where it is counted, whatever the round or the member. */
-export type CountedFact = 'agreements[]' | 'agreements[].workload' | 'agreements[].members[]' | 'salaryRounds[]';
+type CountedFact = 'agreements[]' | 'agreements[].workload' | 'agreements[].members[]' | 'salaryRounds[]';
 
 /** Everything that is said, in one language. */
 export interface JudgeWords {

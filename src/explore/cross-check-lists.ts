@@ -114,23 +114,43 @@ function shareADay(a: ServicePeriod, b: ServicePeriod): boolean {
   return (a.to === undefined || b.from <= a.to) && (b.to === undefined || a.from <= b.to);
 }
 
-function inOrder(periods: readonly ServicePeriod[]): readonly ServicePeriod[] {
-  const key = ({ from, to = '9999', ...post }: ServicePeriod): string => `${from} ${to} ${JSON.stringify(post)}`;
-  return [...periods].sort((a, b) => byText(key(a), key(b)));
+/** To sort by: the first day, then the last, then the post. */
+function key({ from, to = '9999', ...post }: ServicePeriod): string {
+  return `${from} ${to} ${JSON.stringify(post)}`;
 }
 
 /** A period alone counts as much as one of which everything differs. */
 const ALONE = properties.length;
 
+interface Accounts {
+  readonly ours: ServicePeriod[];
+  readonly theirs: ServicePeriod[];
+}
+
 /**
- * Periods of service in the order of their first days: periods that share a day are paired, without crossing, so that
- * the fewest properties differ. The name is the place in the joined order, from 0.
+ * The periods of both accounts in runs that hang together by shared days. Periods of two runs never share a day, so
+ * each run is paired by itself.
  */
-export function pairsOfService(
-  declared: readonly ServicePeriod[],
-  recorded: readonly ServicePeriod[],
-): readonly Pair<ServicePeriod>[] {
-  const [ours, theirs] = [inOrder(declared), inOrder(recorded)];
+function runs(declared: readonly ServicePeriod[], recorded: readonly ServicePeriod[]): readonly Accounts[] {
+  const all = [
+    ...declared.map((period) => ({ period, account: 'ours' as const })),
+    ...recorded.map((period) => ({ period, account: 'theirs' as const })),
+  ].sort((a, b) => byText(key(a.period), key(b.period)));
+  const found: Accounts[] = [];
+  let last = '';
+  for (const { period, account } of all) {
+    if (found.length === 0 || period.from > last) found.push({ ours: [], theirs: [] });
+    found.at(-1)?.[account].push(period);
+    const { to = '9999' } = period;
+    if (to > last) last = to;
+  }
+  return found;
+}
+
+type Paired = readonly [ours: ServicePeriod | undefined, theirs: ServicePeriod | undefined];
+
+/** The pairs of one run, without crossing, so that the fewest properties differ. */
+function aligned({ ours, theirs }: Accounts): readonly Paired[] {
   // costs[i][j]: the least cost of what is left from ours[i] and theirs[j] on.
   const costs = Array.from({ length: ours.length + 1 }, () => new Array<number>(theirs.length + 1).fill(0));
   const costAt = (i: number, j: number): number => costs[i]?.[j] ?? 0;
@@ -146,21 +166,39 @@ export function pairsOfService(
       if (i < ours.length || j < theirs.length) row[j] = Math.min(together(i, j), oursAlone(i, j), theirsAlone(i, j));
     }
   }
-  const pairs: Pair<ServicePeriod>[] = [];
+  const pairs: Paired[] = [];
   let [i, j] = [0, 0];
   while (i < ours.length || j < theirs.length) {
-    const name = String(pairs.length);
     if (together(i, j) === costAt(i, j)) {
-      pairs.push(pairOf(name, ours[i], theirs[j]));
+      pairs.push([ours[i], theirs[j]]);
       i += 1;
       j += 1;
     } else if (oursAlone(i, j) === costAt(i, j)) {
-      pairs.push(pairOf(name, ours[i], undefined));
+      pairs.push([ours[i], undefined]);
       i += 1;
     } else {
-      pairs.push(pairOf(name, undefined, theirs[j]));
+      pairs.push([undefined, theirs[j]]);
       j += 1;
     }
   }
   return pairs;
+}
+
+/** The first day of a pair in either account. */
+function firstDay([ours, theirs]: Paired): string {
+  return [ours?.from, theirs?.from].filter((from) => from !== undefined).sort()[0] ?? '';
+}
+
+/**
+ * Periods of service in the order of their first days: periods that share a day are paired so that the fewest
+ * properties differ. The name is the place in the joined order, from 0.
+ */
+export function pairsOfService(
+  declared: readonly ServicePeriod[],
+  recorded: readonly ServicePeriod[],
+): readonly Pair<ServicePeriod>[] {
+  return runs(declared, recorded)
+    .flatMap(aligned)
+    .sort((a, b) => byText(firstDay(a), firstDay(b)))
+    .map(([ours, theirs], place) => pairOf(String(place), ours, theirs));
 }

@@ -77,14 +77,16 @@ function judged({ taken, ...found }: TakenOver<Application>, before: Finding, la
  * their parts where both have parts.
  *
  * @param declared - the application
- * @param record - the facts of the file; judged on the filing day of the application unless it has its own
+ * @param record - the facts of the file; line, standing and filing day are those of the application unless it has its own
  * @param regulation - the law; as shipped unless another is given
  * @returns both findings and the differences, deeply frozen
  * @throws `invalid-facts` with every issue, `invalid-regulation`
  * @example
  * ```ts
- * const { differences } = crossCheck(application, file);
- * differences[0];
+ * const service = [{ position: 'teacher', standing: 'none', from: '2019-09-25' }] as const;
+ * const file = { service: [{ position: 'teacher', standing: 'none', from: '2019-09-26' }] } as const;
+ * const { differences } = crossCheck({ ...application, filedOn: '2023-09-25', service }, file);
+ * differences.find(({ changes }) => changes);
  * // { path: 'service[0].from', kind: 'differs', declared: '2019-09-25', recorded: '2019-09-26', before: 'met',
  * //   after: 'unmet', changes: true, parts: [{ id: 'eligibility.standard.tenure', transition: 'met->unmet' }] }
  * ```
@@ -93,7 +95,12 @@ export function crossCheck(declared: Application, record: RecordedFacts, regulat
   const law = requireRegulation(regulation);
   const ours = applications.require(declared);
   const theirs = recordedFacts.require(record);
-  const filed = applications.trust({ ...theirs, filedOn: theirs.filedOn ?? ours.filedOn });
+  const filed = applications.trust({
+    ...theirs,
+    line: theirs.line ?? ours.line,
+    standing: theirs.standing ?? ours.standing,
+    filedOn: theirs.filedOn ?? ours.filedOn,
+  });
   const [first, second] = [assessEligibility(ours, law), assessEligibility(filed, law)];
   const differences = differencesOf(ours, filed).map((found) => judged(found, first, law));
   return deepFreeze({ declared: first, record: second, differences });

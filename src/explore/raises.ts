@@ -30,8 +30,8 @@ export interface Raise {
 export interface DomainRaises {
   /** `evaluation.teaching`, `evaluation.outcomes` or `evaluation.academic-work`. */
   readonly id: string;
-  /** One for each member that is still needed, fewest steps first; undefined where no steps are known to reach it. */
-  readonly raises: readonly Raise[] | undefined;
+  /** One for each member that is still needed, fewest steps first; missing where no steps are known to reach it. */
+  readonly raises?: readonly Raise[];
 }
 
 const domains = {
@@ -84,7 +84,7 @@ function raisesOf(id: keyof typeof domains, evaluation: Evaluation, regulation: 
     )
     .filter((raise) => raise !== undefined)
     .sort((a, b) => a.steps - b.steps || a.member - b.member);
-  return { id, raises: possible.length < needed ? undefined : possible.slice(0, needed) };
+  return possible.length < needed ? { id } : { id, raises: possible.slice(0, needed) };
 }
 
 /**

@@ -34,8 +34,13 @@ function attempt<T>(schema: z.core.$ZodType, check: (value: T) => readonly Issue
     const value = result.data as T;
     const issues = check(value);
     return issues.length > 0 ? refused(issues) : { ok: true, value: deepFreeze(value) };
-  } catch {
-    return refused([{ path: '', code: 'wrong-type', message: 'expected plain JSON, found what cannot be read' }]);
+  } catch (error) {
+    // Too many issues, or too deep a value, for the stack; or a property that throws when it is read.
+    const message =
+      error instanceof RangeError
+        ? 'expected plain JSON that can be read at once, found too much or too deep'
+        : 'expected plain JSON, found what cannot be read';
+    return refused([{ path: '', code: 'wrong-type', message }]);
   }
 }
 

@@ -11,8 +11,23 @@ import * as schema from './schema';
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** A list of types is refused by validators in their strict mode; alternatives say the same. */
+function withoutTypeLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTypeLists);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]): [string, unknown] =>
+    key === 'type' && Array.isArray(each)
+      ? ['anyOf', each.map((type: unknown) => ({ type }))]
+      : [key, withoutTypeLists(each)],
+  );
+  return Object.fromEntries(entries);
+}
+
 function jsonSchemaOf(title: string, described: z.core.$ZodType): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(described, { metadata: schema.jsonSchemaHints });
+  const { $schema, ...rest } = z.toJSONSchema(described, {
+    metadata: schema.jsonSchemaHints,
+    override: withoutTypeLists,
+  });
   return { $schema, title, ...rest };
 }
 

@@ -147,7 +147,7 @@ const hours = numberBetween(0, HOURS_OF_A_WEEK);
 function workloadContradictions(value: unknown): readonly Found[] {
   const { teaching, total, support, development, policy } = record(value);
   const given = [teaching, support, development, policy].filter((part) => typeof part === 'number');
-  if (!given.every(Number.isFinite)) return [];
+  if (!given.every((part) => part >= 0 && part <= HOURS_OF_A_WEEK)) return [];
   const least = sum(given);
   if (typeof total !== 'number') {
     const message = `expected parts of at most ${String(HOURS_OF_A_WEEK)} hours together, found ${String(least)}`;
@@ -397,4 +397,9 @@ export const triageOptions = shape({ on: isoDate, until: z.optional(isoDate), as
 );
 
 /** The facts of an application as another account has them. */
-export const recordedFacts = shape({ ...application.shape, filedOn: z.optional(isoDate) });
+export const recordedFacts = shape({
+  ...application.shape,
+  line: z.optional(line),
+  standing: z.optional(standing),
+  filedOn: z.optional(isoDate),
+});

@@ -18,7 +18,7 @@ function deciding(finding: Finding): readonly Leaf[] {
  * @example
  * ```ts
  * why(assessEligibility(application)).map((leaf) => leaf.id);
- * // ['eligibility.standard.tenure', 'eligibility.reduced.reduction.ground.language', …]
+ * // of an unmet one: ['eligibility.standard.tenure', 'eligibility.reduced.reduction.ground.language', …]
  * ```
  */
 export function why(finding: Finding): readonly Leaf[] {

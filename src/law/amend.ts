@@ -7,6 +7,7 @@ import type { IsoDate } from '../facts/names';
 import { amendments as schema } from '../facts/schema';
 import type { Citation } from '../finding/finding';
 import { nearest } from '../value/nearest';
+import { endsParameter } from './in-force';
 import { requireRegulation, trustRegulation } from './known';
 import type { Cites, Dated, Parameter, ParamId, Regulation } from './types';
 import { valueIssue } from './value-issue';
@@ -54,8 +55,17 @@ function refuse(code: ErrorCode, issues: readonly Issue[]): void {
   if (issues.length > 0) throw new WitthayathanaError(code, issues);
 }
 
-function replaced(values: readonly Dated[], { from, until, value, cites }: Amendment): readonly Dated[] {
-  const made: Dated = { value, from, cites, ...(until === undefined ? {} : { until, endedBy: cites }) };
+/** The last day of a new value: its own, or the end of the parameter that the value it replaces had. */
+function endOf({ until, cites }: Amendment, old: Dated | undefined): Pick<Dated, 'until' | 'endedBy'> {
+  if (until !== undefined) return { until, endedBy: cites };
+  if (old?.until === undefined || old.endedBy === undefined || !endsParameter(old)) return {};
+  return { until: old.until, endedBy: old.endedBy };
+}
+
+function replaced(values: readonly Dated[], amendment: Amendment): readonly Dated[] {
+  const { from, value, cites } = amendment;
+  const old = values.find((dated) => dated.from === from);
+  const made: Dated = { value, from, cites, ...endOf(amendment, old) };
   return [...values.filter((dated) => dated.from !== from), made].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
@@ -75,7 +85,9 @@ function withValues(
 
 /**
  * The law with amendments: a new regulation in which each sets its value from a day on. A value from the same day is
- * replaced, earlier and later ones stay: a value holds until the next one begins, or until its own last day.
+ * replaced, earlier and later ones stay: a value holds until the next one begins, or until its own last day. An end that
+ * another instrument made, such as that of domain 3, stays too. After the last day of an amendment (`until`) no value is
+ * in force until one begins: to come back to the value before, amend it from the next day on.
  *
  * @param regulation - the law before; it is not changed
  * @param amendments - values with their first day and at least one citation

@@ -13,12 +13,18 @@ function statedMark(value: number): readonly Dated<number>[] {
   return [{ value, from: first, cites: [cite('w9-2564', 'chapter 3, each member', 'text', 'WEB')] }];
 }
 
-const statedLater = 'stated by 679/2566, taken to hold from the first day';
+const takenBack = cite(
+  'w9-2564',
+  'chapter 3, each member',
+  'derived',
+  'HB',
+  'stated by 679/2566, taken to hold from the first day',
+);
 
 function laterStatedMark(value: number): readonly Dated<number>[] {
   return [
-    { value, from: first, cites: [cite('w9-2564', 'chapter 3, each member', 'derived', 'HB', statedLater)] },
-    { value, from: '2023-04-28', cites: [twoOfThree] },
+    { value, from: first, cites: [takenBack] },
+    { value, from: '2023-04-28', cites: [takenBack, twoOfThree] },
   ];
 }
 

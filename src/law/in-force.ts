@@ -11,16 +11,32 @@ export interface Law {
   readonly values: InForce;
 }
 
-/** The version that began last; whether it still holds is another question. */
-function latestOn(parameter: Parameter, day: Day): Dated | undefined {
+/** The version that began last. */
+function begunBy(parameter: Parameter, day: Day): Dated | undefined {
   return parameter.values.findLast(({ from }) => dayOf(from) <= day);
+}
+
+/** An end that another instrument made is one of the parameter, whichever value stands by then; else of the value. */
+export function endsParameter({ endedBy, cites }: Dated): boolean {
+  return endedBy !== undefined && endedBy[0].instrument !== cites[0].instrument;
+}
+
+/** The version by whose end no value is in force on the day. */
+function endedVersion(parameter: Parameter, begun: Dated, day: Day): Dated | undefined {
+  return parameter.values.find(
+    (dated) =>
+      dated.until !== undefined &&
+      begun.from <= dated.until &&
+      dayOf(dated.until) < day &&
+      (dated === begun || endsParameter(dated)),
+  );
 }
 
 function valuesOn(regulation: Regulation, day: Day): InForce {
   const values: Record<string, Dated> = {};
   for (const [id, parameter] of Object.entries<Parameter>(regulation.parameters)) {
-    const dated = latestOn(parameter, day);
-    if (dated !== undefined && (dated.until === undefined || day <= dayOf(dated.until))) values[id] = dated;
+    const begun = begunBy(parameter, day);
+    if (begun !== undefined && endedVersion(parameter, begun, day) === undefined) values[id] = begun;
   }
   return Object.freeze(values);
 }
@@ -59,5 +75,6 @@ export function lawOn(regulation: Regulation, day: Day): Law {
 /** What to name where a parameter has no value on the day: what ended it, or what opened it. */
 export function absence({ regulation, day }: Law, id: ParamId): readonly Citation[] {
   const parameter: Parameter = regulation.parameters[id];
-  return latestOn(parameter, day)?.endedBy ?? parameter.opens;
+  const begun = begunBy(parameter, day);
+  return (begun && endedVersion(parameter, begun, day))?.endedBy ?? parameter.opens;
 }

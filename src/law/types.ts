@@ -68,13 +68,16 @@ export type ParamId = keyof ParameterValues;
 export interface Dated<V = number | string> {
   readonly value: V;
   readonly from: IsoDate;
-  /** The last day, where it ended without a successor. Otherwise it holds until the next value begins. */
+  /** The last day, where it ended without a successor; otherwise it holds until the next value begins. */
   readonly until?: IsoDate;
   /** The first citation names the instrument that set the value. */
   readonly cites: Cites;
   /** What the value rests on for some standings only. */
   readonly citesFor?: Readonly<Partial<Record<Standing, Cites>>>;
-  /** What ended it, where `until` is given. */
+  /**
+   * What ended it, where `until` is given. An instrument other than the one that set the value ended the parameter: a
+   * value that another instrument set meanwhile ends on that day too.
+   */
   readonly endedBy?: Cites;
 }
 

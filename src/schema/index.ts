@@ -17,6 +17,6 @@ export {
   workload as workloadSchema,
 } from '../facts/schema';
 
-export type { JsonSchema } from '../facts/json-schema';
+export type { JsonSchema, JsonSchemaName } from '../facts/json-schema';
 export type { Parsed } from '../facts/check';
 export type { Issue, IssueCode } from '../error/witthayathana-error';

@@ -68,6 +68,8 @@ function besideEachOther(named: readonly Named[]): readonly (readonly string[])[
  * @example
  * ```ts
  * explainChecklist(dpaChecklist(finding), 'th');
+ * // ผลการตรวจสอบคุณสมบัติตามหน้าจอ DPA
+ * //
  * // รายการ  (1)  (2)  (3)  (4)  (4.1)  (4.2)  (4.3)  (4.4)  (5)
  * // ผล      ✓    ✓    ✓    —    —      —      —      —      —
  * // …

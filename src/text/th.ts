@@ -1,5 +1,6 @@
 /** The wording in Thai, as an officer of a school or an education area office writes it. Words only. */
-import { formatThaiDate } from '../calendar/thai-date';
+import { dayOf } from '../calendar/day';
+import { thaiDateOf } from '../calendar/thai-date';
 import type { Words } from './words';
 
 /** A number is set off from the word before it; a word is not. */
@@ -87,7 +88,7 @@ export const th: Words = {
   notYetKnown: (parts) => `ยังไม่ทราบ แต่ไม่เปลี่ยนข้อสรุปนี้: ${parts}`,
   nothingToAsk: 'ไม่มี เพราะสิ่งที่ยังไม่ทราบคือหลักเกณฑ์ ข้อเท็จจริงเพิ่มเติมไม่ทำให้ได้ข้อสรุป',
 
-  date: (on) => formatThaiDate(on),
+  date: (on) => thaiDateOf(dayOf(on)),
   span: { years: (n) => `${n} ปี`, months: (n) => `${n} เดือน`, days: (n) => `${n} วัน` },
   amounts: {
     year: (n) => `${n} ปี`,

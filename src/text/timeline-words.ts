@@ -2,7 +2,7 @@
 import type { NotCounted, TimelineChange, TimelineRoute, TimelineSanction } from '../explore/timeline-types';
 import { BUDDHIST_ERA } from '../calendar/buddhist-era';
 import { civilOf, dayOf } from '../calendar/day';
-import { THAI_MONTHS } from '../calendar/thai-months';
+import { thaiDateOf } from '../calendar/thai-date';
 import type { IsoDate, Language, Standing } from '../facts/names';
 
 /** A family of parameters of the law, by the first part of their names. */
@@ -77,10 +77,7 @@ const longMonths = [
 
 const th: TimelineWords = {
   title: (standing) => `เส้นเวลาของคำขอ${standing}`,
-  day: (on, month) => {
-    const civil = civilOf(dayOf(on));
-    return `${civil.day} ${THAI_MONTHS[civil.month - 1]?.[month] ?? ''} ${civil.year + BUDDHIST_ERA}`;
-  },
+  day: (on, month) => thaiDateOf(dayOf(on), { month }),
   from: (from, to) => (from === to ? from : `${from} – ${to}`),
   now: 'ปัจจุบัน',
   calendarYears: 'ปี พ.ศ.',

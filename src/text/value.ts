@@ -1,5 +1,5 @@
 /** What leaves show, in words: numbers as they are, dates and spans of time as they are said. */
-import { dateIssue } from '../calendar/iso-date';
+import { dayOf, isoOf } from '../calendar/day';
 import type { Elapsed, Unit, Value } from '../finding/finding';
 import type { Name, Words } from './words';
 
@@ -38,9 +38,11 @@ export function textInWords(text: string, words: Words): string {
   return dayInWords(text, words);
 }
 
-/** A day in words; what is no day of 1900 to 2199 stays as it is. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** A day in words, also one after 2199, on which years that run on are complete; anything else stays as it is. */
 export function dayInWords(on: string, words: Words): string {
-  return dateIssue(on) === undefined ? words.date(on) : on;
+  return DAY.test(on) && isoOf(dayOf(on)) === on ? words.date(on) : on;
 }
 
 /** Any value in words. */

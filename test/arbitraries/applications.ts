@@ -22,7 +22,7 @@ import { standings } from './posts';
 import { roundsFor } from './rounds';
 import { serviceFor } from './service';
 
-export const lines: fc.Arbitrary<CareerLine> = weighted<CareerLine>(
+const lines: fc.Arbitrary<CareerLine> = weighted<CareerLine>(
   [94, fc.constant('teaching')],
   [3, fc.constantFrom('school-administration', 'supervision')],
   [1, fc.constant('education-administration')],

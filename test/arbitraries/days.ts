@@ -19,7 +19,7 @@ export function dayBetween(fromYear: number, toYear: number): fc.Arbitrary<strin
 }
 
 /** A day at most `reach` days from another, the nearest most often. */
-export function around(day: string, reach = 1): fc.Arbitrary<string> {
+function around(day: string, reach = 1): fc.Arbitrary<string> {
   return weighted([4, fc.integer({ min: -1, max: 1 })], [1, fc.integer({ min: -reach, max: reach })]).map((days) =>
     withinCalendar(addDays(day, days)),
   );

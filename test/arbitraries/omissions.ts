@@ -43,11 +43,11 @@ function within<P, T>(parts: readonly Omission<P>[], path: string, put: (part: P
   }));
 }
 
-export function workloadOmissions(workload: Workload): Omission<Workload>[] {
+function workloadOmissions(workload: Workload): Omission<Workload>[] {
   return droppedKeys(workload, ['total', 'support', 'development', 'policy']);
 }
 
-export function roundOmissions(round: AgreementRound): Omission<AgreementRound>[] {
+function roundOmissions(round: AgreementRound): Omission<AgreementRound>[] {
   const { workload, members } = round;
   const all = droppedKeys(round, ['workload', 'members']);
   if (typeof workload === 'object') {
@@ -111,7 +111,7 @@ export function withoutOneProperty(application: Application): Omission<Applicati
   return all;
 }
 
-export function evaluationOmissions(evaluation: Evaluation): Omission<Evaluation>[] {
+function evaluationOmissions(evaluation: Evaluation): Omission<Evaluation>[] {
   const { members } = evaluation;
   const put = (at: number, member: MemberScore | null): Evaluation => {
     const [a, b, c] = replaceAt(members, at, member);

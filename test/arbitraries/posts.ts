@@ -10,11 +10,11 @@ export const standings: fc.Arbitrary<Standing> = fc.constantFrom(
   'expert',
   'advisory',
 );
-export const heldStandings: fc.Arbitrary<Standing | 'none'> = weighted<Standing | 'none'>(
+const heldStandings: fc.Arbitrary<Standing | 'none'> = weighted<Standing | 'none'>(
   [1, fc.constant('none')],
   [3, standings],
 );
-export const positions: fc.Arbitrary<Position> = fc.constantFrom(
+const positions: fc.Arbitrary<Position> = fc.constantFrom(
   'teacher',
   'assistant-teacher',
   'deputy-director',
@@ -25,7 +25,7 @@ export const positions: fc.Arbitrary<Position> = fc.constantFrom(
 
 export type HeldPost = Post & { readonly equivalentTo?: Post };
 
-export const posts: fc.Arbitrary<Post> = fc.record({ position: positions, standing: heldStandings });
+const posts: fc.Arbitrary<Post> = fc.record({ position: positions, standing: heldStandings });
 const otherPositions = positions.filter((position) => position !== 'teacher');
 
 export const heldPosts: fc.Arbitrary<HeldPost> = weighted<HeldPost>(

@@ -27,7 +27,7 @@ describe('rulebook §11: nine columns in the order of the screen', () => {
       'eligibility.standard.tenure',
       'eligibility.standard.agreements',
       'eligibility.standard.conduct',
-      'eligibility.reduced.reduction.ground',
+      'eligibility.reduced.reduction',
       'eligibility.reduced.reduction.ground.language',
       'eligibility.reduced.reduction.ground.special-area',
       'eligibility.reduced.reduction.ground.degree',
@@ -72,7 +72,7 @@ describe('rulebook §11: 4 to 5 are not applicable when all four grounds are uns
     [
       'an area, the rest unstated',
       { ...unstated, specialArea: 'island' },
-      ['met', 'unknown', 'met', 'unknown', 'unknown', 'unknown'],
+      ['unknown', 'unknown', 'met', 'unknown', 'unknown', 'unknown'],
     ],
     [
       'a used qualification',

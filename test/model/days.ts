@@ -6,7 +6,7 @@ import type { Elapsed } from './facts';
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   if (year % 400 === 0) return true;
   if (year % 100 === 0) return false;
   return year % 4 === 0;
@@ -22,13 +22,13 @@ export function dayText(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-export function yearOf(on: string): number {
+function yearOf(on: string): number {
   return Number(on.slice(0, 4));
 }
-export function monthOf(on: string): number {
+function monthOf(on: string): number {
   return Number(on.slice(5, 7));
 }
-export function dayOf(on: string): number {
+function dayOf(on: string): number {
   return Number(on.slice(8, 10));
 }
 
@@ -57,7 +57,7 @@ export function previousDay(on: string): string {
 }
 
 /** §2: "where the target month is too short the last day of that month is taken" */
-export function addMonths(on: string, months: number): string {
+function addMonths(on: string, months: number): string {
   let year = yearOf(on);
   let month = monthOf(on);
   for (let left = months; left > 0; left -= 1) {

@@ -9,7 +9,7 @@ export function standingBelow(standing: Standing): Standing | 'none' {
 }
 
 /** The equivalent post takes the place of the post itself. */
-export function heldPost(held: Post & { readonly equivalentTo?: Post }): Post {
+function heldPost(held: Post & { readonly equivalentTo?: Post }): Post {
   return held.equivalentTo ?? held;
 }
 

@@ -14,7 +14,7 @@ function exactParts(score: ScoreParts | ScoreSheet): { part1: Exact; part2: Exac
   };
 }
 
-export function exactTotal(score: AgreementScore): Exact {
+function exactTotal(score: AgreementScore): Exact {
   if (typeof score === 'number') return exact(score);
   const { part1, part2 } = exactParts(score);
   return plus(part1, part2);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { crossCheck } from '../../../src/explore/cross-check';
 import type { Application, ServicePeriod } from '../../../src/index';
+import { at } from '../../../src/index';
 import type { Changes } from '../facts';
 import { application, outstanding, round } from '../facts';
 import { refusal } from '../findings';
@@ -332,8 +333,39 @@ test('refuses bad facts of either account', () => {
     'invalid-facts',
     'filedOn buddhist-year → 2023-09-30',
   ]);
-  expect(refusal(() => crossCheck(application(), { line: 'teaching' } as never))).toEqual([
+  expect(refusal(() => crossCheck(application(), { standing: 'exprt' } as never))).toEqual([
     'invalid-facts',
-    'standing missing',
+    'standing unknown-name → expert',
   ]);
+});
+
+test('a file that says nothing of the application itself is judged for the same standing, line and day', () => {
+  const declared = application();
+  const { service = [] } = declared;
+  expect(at(crossCheck(declared, { service }).record, 'eligibility.standard.tenure')?.status).toBe('met');
+  expect(crossCheck(declared, { service }).differences.some(({ path }) => path === 'standing')).toBe(false);
+});
+
+test('periods of both accounts are named in the order of their first days', () => {
+  const period = (from: string, to: string) => ({ position: 'director', standing: 'none', from, to }) as const;
+  const { differences } = crossCheck(application({ service: [period('2010-01-01', '2012-12-31')] }), {
+    service: [period('2000-01-01', '2005-12-31')],
+  });
+  expect(differences.filter(({ path }) => path.startsWith('service')).map(({ path, kind }) => [path, kind])).toEqual([
+    ['service[0]', 'only-recorded'],
+    ['service[1]', 'only-declared'],
+  ]);
+});
+
+test('ten thousand periods that do not touch are compared one by one, not each with each', () => {
+  const day = (index: number) =>
+    `${String(1900 + Math.floor(index / 300))}-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (Math.floor(index / 12) % 25)).padStart(2, '0')}`;
+  const service = Array.from({ length: 10_000 }, (_, index) => ({
+    position: 'director' as const,
+    standing: 'none' as const,
+    from: day(index),
+    to: day(index),
+  }));
+  const { differences } = crossCheck(application({ service }), { service });
+  expect(differences.filter(({ path }) => path.startsWith('service'))).toEqual([]);
 });

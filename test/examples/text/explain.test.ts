@@ -81,6 +81,17 @@ describe('two of three members reach the mark', () => {
   });
 });
 
+test('a day after 2199, on which years that run on are complete, is written as any other', () => {
+  const filed = { line: 'teaching', standing: 'professional', filedOn: '2199-12-31' } as const;
+  const finding = assessEligibility({
+    ...filed,
+    service: [{ position: 'teacher', standing: 'none', from: '2196-12-31' }],
+  });
+  const tenure = at(finding, 'eligibility.standard.tenure')!;
+  expect(explain(tenure, 'th')).toContain('จะครบในวันที่ 31 ธันวาคม 2743');
+  expect(explain(tenure, 'en')).toContain('complete on 31 December 2200');
+});
+
 describe('one day is missing for the standard route', () => {
   const application: Application = {
     line: 'teaching',

@@ -2,8 +2,8 @@ import { fc } from '@fast-check/vitest';
 import { dayOf } from '../../../src/calendar/day';
 
 /** 1900-01-01 and 2199-12-31. */
-export const firstDay = dayOf('1900-01-01');
-export const lastDay = dayOf('2199-12-31');
+const firstDay = dayOf('1900-01-01');
+const lastDay = dayOf('2199-12-31');
 
 export const everyDay: readonly number[] = Array.from({ length: lastDay - firstDay + 1 }, (_, at) => firstDay + at);
 

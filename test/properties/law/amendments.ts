@@ -87,12 +87,20 @@ export const amendmentLists: fc.Arbitrary<readonly Amendment[]> = fc.uniqueArray
   maxLength: 5,
 });
 
-/** The value on a day, worked out from the versions alone: the one that began last, unless it has ended. */
+/**
+ * The value on a day, worked out from the versions alone: the one that began last, unless its own last day is over, or a
+ * letter has ended the parameter since. Every end of the shipped law is of that kind.
+ */
 export function valueOn(param: ParamId, day: string, amendments: readonly Amendment[]): number | string | null {
   const own = amendments.filter((one) => one.param === param);
   const shipped = parameterOf(param).values.filter(({ from }) => !own.some((one) => one.from === from));
   const [latest] = [...shipped, ...own].filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1));
   if (latest === undefined || (latest.until !== undefined && latest.until < day)) return null;
+  const isLimited = (from: string): boolean => own.some((one) => one.from === from && one.until !== undefined);
+  const ends = parameterOf(param).values.flatMap(({ from, until }) =>
+    until === undefined || isLimited(from) ? [] : [until],
+  );
+  if (ends.some((end) => latest.from <= end && end < day)) return null;
   return latest.value;
 }
 
