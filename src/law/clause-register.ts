@@ -39,19 +39,12 @@ export interface EncodedClause extends Clause {
   readonly missing?: Wording;
 }
 
-/** A clause whose text is known and that no answer rests on yet. */
-export interface PlannedClause extends Clause {
-  readonly status: 'planned';
-  /** What it is going to be used for. */
-  readonly feeds: Wording;
-  /** What of it is not known even so. */
-  readonly missing?: Wording;
-}
-
-/** A clause whose text is known and that asks nothing which this library judges. */
+/** A clause whose text is known and that no answer rests on: it asks nothing judged here, or nothing judged yet. */
 export interface OutOfScopeClause extends Clause {
   readonly status: 'out-of-scope';
   readonly why: Wording;
+  /** What of it is not known even so. */
+  readonly missing?: Wording;
 }
 
 /** A clause whose text was not read. */
@@ -63,16 +56,22 @@ export interface NotKnownClause extends Clause {
 }
 
 /** One clause, and what this library makes of it. */
-export type ClauseEntry = EncodedClause | PlannedClause | OutOfScopeClause | NotKnownClause;
+export type ClauseEntry = EncodedClause | OutOfScopeClause | NotKnownClause;
 
 /** The word for what this library makes of a clause. */
 export type ClauseStatus = ClauseEntry['status'];
 
 const encoded = (by: Partial<EncodedBy>, missing?: Wording) =>
   ({ status: 'encoded', by: complete(by), ...(missing === undefined ? {} : { missing }) }) as const;
-const planned = (feeds: Wording, missing?: Wording) =>
-  ({ status: 'planned', feeds, ...(missing === undefined ? {} : { missing }) }) as const;
 const outOfScope = (th: string, en: string) => ({ status: 'out-of-scope', why: { th, en } }) as const;
+
+/** Of a matter that is not judged yet. */
+const later = ({ th, en }: Wording, missing?: Wording) =>
+  ({
+    ...outOfScope(`ยังไม่ตัดสินเรื่องนี้: ${th}`, `not judged yet: ${en}`),
+    ...(missing === undefined ? {} : { missing }),
+  }) as const;
+
 const notKnown = (missing: Wording, by?: Partial<EncodedBy>) =>
   ({ status: 'not-known', missing, ...(by === undefined ? {} : { by: complete(by) }) }) as const;
 
@@ -80,7 +79,7 @@ function complete({ params = [], parts = [], functions = [] }: Partial<EncodedBy
   return { params, parts, functions };
 }
 
-type Made = ReturnType<typeof encoded | typeof planned | typeof outOfScope | typeof notKnown>;
+type Made = ReturnType<typeof encoded | typeof later | typeof outOfScope | typeof notKnown>;
 
 /** A clause of an instrument: what it says in Thai and in English, and what we make of it. */
 type Row = readonly [clause: string, th: string, en: string, made: Made];
@@ -143,7 +142,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
         'it has ก.ค.ศ. set the standards; the standards themselves are cited from ว 3/2564',
       ),
     ],
-    ['s. 53(3)', 'ผู้มีอำนาจสั่งบรรจุและแต่งตั้ง', 'who appoints', planned(appointment)],
+    ['s. 53(3)', 'ผู้มีอำนาจสั่งบรรจุและแต่งตั้ง', 'who appoints', later(appointment)],
     [
       's. 54',
       'การให้มีวิทยฐานะต้องผ่านการประเมิน โดยคำนึงถึงความประพฤติด้วย',
@@ -153,9 +152,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
         'it is the principle; the conditions that are judged are those of ว 9/2564, which is cited instead',
       ),
     ],
-    ['s. 55', 'การดำเนินการเมื่อไม่ผ่านการประเมิน', 'what follows a failed appraisal', planned(retention)],
-    ['s. 73', 'มาตรการเกี่ยวกับการเลื่อนเงินเดือน', 'salary measures', planned(retention)],
-    ['s. 110(6)', 'การให้ออกจากราชการเพราะผลการปฏิบัติงานต่ำกว่าเกณฑ์', 'discharge for low performance', planned(retention)],
+    ['s. 55', 'การดำเนินการเมื่อไม่ผ่านการประเมิน', 'what follows a failed appraisal', later(retention)],
+    ['s. 73', 'มาตรการเกี่ยวกับการเลื่อนเงินเดือน', 'salary measures', later(retention)],
+    ['s. 110(6)', 'การให้ออกจากราชการเพราะผลการปฏิบัติงานต่ำกว่าเกณฑ์', 'discharge for low performance', later(retention)],
   ],
   'w17-2552': [
     [
@@ -182,7 +181,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ),
     ],
   ],
-  'ncpo-19-2560': [['powers', 'องค์คณะที่มีอำนาจพิจารณา ตามช่วงเวลา', 'who decides, by date', planned(appointment)]],
+  'ncpo-19-2560': [['powers', 'องค์คณะที่มีอำนาจพิจารณา ตามช่วงเวลา', 'who decides, by date', later(appointment)]],
   'w21-2560': [
     [
       'form วฐ.2',
@@ -197,7 +196,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ),
     ],
   ],
-  'w9-2562': [['salary', 'เงินเดือนคงเดิมเมื่อได้รับแต่งตั้ง', 'unchanged on appointment', planned(appointment)]],
+  'w9-2562': [['salary', 'เงินเดือนคงเดิมเมื่อได้รับแต่งตั้ง', 'unchanged on appointment', later(appointment)]],
   'w3-2564': [
     [
       'professional',
@@ -300,7 +299,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'chapter 2, transfer',
       'การทำข้อตกลงใหม่กับผู้อำนวยการสถานศึกษาคนใหม่เมื่อย้าย',
       'a new agreement with the new director',
-      planned(retention),
+      later(retention),
     ],
     [
       'chapter 3, 1.1',
@@ -354,9 +353,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'chapter 3, certification',
       'การรับรองของผู้ขอและผู้อำนวยการสถานศึกษา และกรณีตรวจพบภายหลังว่าขาดคุณสมบัติ',
       'applicant and director certify; later found unqualified',
-      planned(evidence),
+      later(evidence),
     ],
-    ['chapter 3, filing', 'ยื่นได้ตลอดปี ภาคเรียนละ 1 ครั้ง', 'any time, once a semester', planned(filing)],
+    ['chapter 3, filing', 'ยื่นได้ตลอดปี ภาคเรียนละ 1 ครั้ง', 'any time, once a semester', later(filing)],
     [
       'chapter 3, each member',
       'เกณฑ์คะแนนจากกรรมการแต่ละคนทั้ง 3 คน จนมีหนังสือ 679/2566',
@@ -378,9 +377,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'chapter 3, appointment',
       'การแต่งตั้งมีผลไม่ก่อนวันที่นำคำขอที่ครบถ้วนเข้าระบบ DPA',
       'not before the day of the complete entry in DPA',
-      planned(appointment),
+      later(appointment),
     ],
-    ['chapter 4', 'การคงวิทยฐานะตามผลของรอบประจำปี', 'retention by the yearly round', planned(retention)],
+    ['chapter 4', 'การคงวิทยฐานะตามผลของรอบประจำปี', 'retention by the yearly round', later(retention)],
     [
       'transition',
       'จำนวนรอบและจำนวนรายงานในระยะเปลี่ยนผ่าน ตามปีงบประมาณ',
@@ -529,31 +528,31 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'videos',
       'วีดิทัศน์แรงบันดาลใจไม่เกิน 10 นาที วีดิทัศน์การสอนไม่เกิน 60 นาที',
       'inspiration 10 minutes, teaching 60 minutes',
-      planned(evidence),
+      later(evidence),
     ],
     [
       'learner outcomes',
       'ผลลัพธ์การเรียนรู้ของผู้เรียน: ชนิด จำนวนไฟล์ จำนวนหน้า ภาพ และคำอธิบายภาพ',
       'kinds, counts, pages, pictures, captions',
-      planned(evidence),
+      later(evidence),
     ],
-    ['lesson plan', 'แผนการจัดการเรียนรู้ ไฟล์ PDF 1 ไฟล์', 'one PDF', planned(evidence)],
+    ['lesson plan', 'แผนการจัดการเรียนรู้ ไฟล์ PDF 1 ไฟล์', 'one PDF', later(evidence)],
   ],
   'w31-2565': [
     [
       'subjects',
       'สาขาวิชา: ประถมศึกษา 12 มัธยมศึกษา 23 ปฐมวัย และการศึกษาพิเศษ',
       'primary 12, secondary 23, early childhood, special education',
-      planned(subjects),
+      later(subjects),
     ],
-    ['other subjects', 'สาขาวิชาอื่น ต้องได้รับความเห็นชอบจาก ก.ค.ศ.', 'consent of ก.ค.ศ.', planned(subjects)],
+    ['other subjects', 'สาขาวิชาอื่น ต้องได้รับความเห็นชอบจาก ก.ค.ศ.', 'consent of ก.ค.ศ.', later(subjects)],
   ],
   'w32-2565': [
     [
       '2.1–2.2',
       'อำนาจตั้งแต่วันที่ 9 พฤศจิกายน 2565 และมติ กศจ. ในระหว่างนั้น',
       'powers from 2022-11-09; resolutions of กศจ. meanwhile',
-      planned(appointment, {
+      later(appointment, {
         th: 'ผู้มีอำนาจก่อนวันที่ 9 พฤศจิกายน 2565 และของวิทยฐานะเชี่ยวชาญพิเศษ',
         en: 'who appointed before 2022-11-09, and who appoints to the advisory standing',
       }),
@@ -567,9 +566,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       notKnown({ th: 'แนวปฏิบัติสำหรับผู้ไปช่วยราชการ', en: 'what holds for seconded staff' }),
     ],
   ],
-  '456-2566': [
-    ['bodies', 'อ.ก.ค.ศ. เขตพื้นที่การศึกษา ทำหน้าที่แทน กศจ.', 'area board in place of กศจ.', planned(appointment)],
-  ],
+  '456-2566': [['bodies', 'อ.ก.ค.ศ. เขตพื้นที่การศึกษา ทำหน้าที่แทน กศจ.', 'area board in place of กศจ.', later(appointment)]],
   'khurusapha-2566': [
     [
       'languages',
@@ -581,7 +578,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'scores',
       'คะแนนขั้นต่ำของระดับ B2 ของการทดสอบบางรายการ',
       'B2 floor of some tests',
-      planned(languageScores, {
+      later(languageScores, {
         th: 'คะแนนของการทดสอบรายการอื่น และของระดับที่สูงกว่า B2 ส่วนคะแนนที่ทราบมาจากแหล่งทุติยภูมิ',
         en: 'the scores of other tests and of levels above B2; those that are known come from a secondary source',
       }),
@@ -629,12 +626,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "before the order's day",
       'ยื่นก่อนวันที่คำสั่งย้ายมีผล: เขตเดิมประเมิน เขตใหม่แต่งตั้ง',
       'old office evaluates, new office appoints',
-      planned(filing, {
+      later(filing, {
         th: 'กรณีวิทยฐานะเชี่ยวชาญและเชี่ยวชาญพิเศษ',
         en: 'what holds for the expert and the advisory standing',
       }),
     ],
-    ["from the order's day", 'ยื่นที่เขตเดิมตั้งแต่วันที่คำสั่งย้ายมีผล: ส่งคืนและยื่นใหม่', 'returned and filed anew', planned(filing)],
+    ["from the order's day", 'ยื่นที่เขตเดิมตั้งแต่วันที่คำสั่งย้ายมีผล: ส่งคืนและยื่นใหม่', 'returned and filed anew', later(filing)],
     [
       'change of agency or position',
       'การเปลี่ยนสังกัดหรือเปลี่ยนตำแหน่ง (เอกสารที่อ่านไม่ได้สรุปไว้)',
@@ -715,8 +712,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   handbook: [
-    ['step 2', 'สิ่งที่เขตพื้นที่การศึกษาตรวจสอบ', 'what the office checks', planned(evidence)],
-    ['steps 1–8', 'เวลามาตรฐานของขั้นตอนที่ 1–8', 'standard times', planned(procedure)],
+    ['step 2', 'สิ่งที่เขตพื้นที่การศึกษาตรวจสอบ', 'what the office checks', later(evidence)],
+    ['steps 1–8', 'เวลามาตรฐานของขั้นตอนที่ 1–8', 'standard times', later(procedure)],
     [
       'DPA checklist',
       'รายการ (1) ถึง (5) ในหน้าจอตรวจสอบคุณสมบัติ',
@@ -729,14 +726,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
         },
       ),
     ],
-    ['supporting files', 'ไฟล์ประกอบ: PDF 1 ไฟล์ ไม่เกิน 10 MB', 'PDF, 10 MB, one', planned(evidence)],
+    ['supporting files', 'ไฟล์ประกอบ: PDF 1 ไฟล์ ไม่เกิน 10 MB', 'PDF, 10 MB, one', later(evidence)],
   ],
 };
 
 /**
  * Every clause that the documents read state or name, in the order of the instruments: `encoded` (answers rest on it),
- * `planned` (its text is known, no answer rests on it yet), `out-of-scope` (it asks nothing that is judged here) or
- * `not-known` (its text was not read; `missing` says what of it is needed).
+ * `out-of-scope` (its text is known, and it asks nothing that is judged here, or nothing yet) or `not-known` (its text was not read; `missing` says what of it is needed).
  *
  * @example
  * ```ts

@@ -24,10 +24,8 @@ function detail(entry: ClauseEntry, words: PageWords): string {
   switch (entry.status) {
     case 'encoded':
       return lines([...byInWords(entry.by, words), ...missingOf(entry, words)]);
-    case 'planned':
-      return lines([words.feeds(plain(entry.feeds[words.language])), ...missingOf(entry, words)]);
     case 'out-of-scope':
-      return words.why(plain(entry.why[words.language]));
+      return lines([words.why(plain(entry.why[words.language])), ...missingOf(entry, words)]);
     case 'not-known':
       return lines([
         ...missingOf(entry, words),

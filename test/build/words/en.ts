@@ -167,8 +167,10 @@ export const en: PageWords = {
   },
   statuses: {
     encoded: { word: 'encoded', meaning: 'answers rest on it' },
-    planned: { word: 'known, not encoded yet', meaning: 'its text is known, and no answer rests on it yet' },
-    'out-of-scope': { word: 'out of scope', meaning: 'its text is known, and it asks nothing that is judged here' },
+    'out-of-scope': {
+      word: 'out of scope',
+      meaning: 'its text is known, and it asks nothing that is judged here, or nothing yet',
+    },
     'not-known': { word: 'not known', meaning: 'that it exists is known; its text was not read' },
   },
   documents: {
@@ -243,7 +245,6 @@ export const en: PageWords = {
   byFunctions: (functions) => `functions: ${functions}`,
   standIn: 'cited as not read, or something is assumed in its place for now',
   missing: (what) => `not known: ${what}`,
-  feeds: (what) => `will be used for: ${what}`,
   why: (what) => `why: ${what}`,
   wholeInstrument: '(the whole of it)',
 

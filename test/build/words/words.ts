@@ -95,7 +95,6 @@ export interface PageWords {
   /** Where a clause that is not known is cited all the same. */
   readonly standIn: string;
   readonly missing: (what: string) => string;
-  readonly feeds: (what: string) => string;
   readonly why: (what: string) => string;
   readonly wholeInstrument: string;
 
