@@ -1,4 +1,5 @@
 /** What the pages of the law share: their frame, citations, and values in words. */
+import { parameterNames } from '../../../src/text/parameter-names';
 import type { Citation, Instrument, ParamId } from '../../../src/index';
 import type { ClauseEntry } from '../../../src/law/clause-register';
 import { clauseInWords, shortName } from '../../../src/text/citation';
@@ -32,7 +33,7 @@ export function valueInWords(id: ParamId, value: number | string, words: PageWor
 }
 
 export function parameterLink(id: ParamId, words: PageWords): string {
-  return link(plain(words.parameters[id].name), `${fileOf('values', words)}#${id}`);
+  return link(plain(parameterNames[id][words.language]), `${fileOf('values', words)}#${id}`);
 }
 
 export function instrumentLink(id: string, words: PageWords): string {

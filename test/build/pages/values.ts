@@ -1,4 +1,5 @@
 /** The page of values: every value with its whole history, by family. */
+import { parameterNames } from '../../../src/text/parameter-names';
 import { dayOf, isoOf } from '../../../src/calendar/day';
 import type { Citation, Cites, Dated, Parameter, ParamId, Regulation, Standing } from '../../../src/index';
 import { bold, code, heading, lines, plain, table } from '../markdown';
@@ -81,7 +82,7 @@ function parameterBlocks(id: ParamId, parameter: Parameter, words: PageWords): r
       : [];
   const before = words.before(opens.map((citation) => clauseCited(citation, words)).join(words.text.comma));
   return [
-    heading(3, id, plain(words.parameters[id].name)),
+    heading(3, id, plain(parameterNames[id][words.language])),
     [code(id), ...order, words.directions[higherIs], before].join(' · '),
     history(id, parameter, words),
   ];

@@ -9,33 +9,33 @@ function counted(n: number, one: string): string {
   return `${n} ${n === 1 ? one : `${one}s`}`;
 }
 
-function years(name: string): ParameterWords<number> {
-  return { name, value: (n) => counted(n, 'year') };
-}
+const years: ParameterWords<number> = {
+  value: (n) => counted(n, 'year'),
+};
 
-function rounds(name: string): ParameterWords<number> {
-  return { name, value: (n) => counted(n, 'round') };
-}
+const rounds: ParameterWords<number> = {
+  value: (n) => counted(n, 'round'),
+};
 
-function reports(name: string): ParameterWords<number> {
-  return { name, value: (n) => (n === 0 ? 'none' : counted(n, 'report')) };
-}
+const reports: ParameterWords<number> = {
+  value: (n) => (n === 0 ? 'none' : counted(n, 'report')),
+};
 
-function members(name: string): ParameterWords<number> {
-  return { name, value: (n) => (n === ofThree ? `each of ${n} members` : `at least ${n} of ${ofThree} members`) };
-}
+const members: ParameterWords<number> = {
+  value: (n) => (n === ofThree ? `each of ${n} members` : `at least ${n} of ${ofThree} members`),
+};
 
-function perLevel(name: string): ParameterWords<number> {
-  return { name, value: (n) => `${counted(n, 'point')} a level` };
-}
+const perLevel: ParameterWords<number> = {
+  value: (n) => `${counted(n, 'point')} a level`,
+};
 
-function percentPerLevel(name: string): ParameterWords<number> {
-  return { name, value: (n) => `${n}% a level` };
-}
+const percentPerLevel: ParameterWords<number> = {
+  value: (n) => `${n}% a level`,
+};
 
-function mark(name: string): ParameterWords<number> {
-  return { name, value: (n) => `${n}%` };
-}
+const mark: ParameterWords<number> = {
+  value: (n) => `${n}%`,
+};
 
 const cefr = {
   A1: 'above A1',
@@ -53,19 +53,9 @@ const standing: Readonly<Record<Standing, string>> = {
   advisory: 'advisory',
 };
 
-function hours(setting: string) {
-  const value = (n: number): string => `at least ${counted(n, 'hour')} a week`;
-  return {
-    teaching: { name: `${setting}: timetabled teaching`, value },
-    total: { name: `${setting}: total workload`, value },
-  };
-}
-
-const earlyChildhood = hours('Early childhood');
-const primary = hours('Primary');
-const secondary = hours('Secondary');
-const specialNeeds = hours('Special education (schools for one disability, special education centres)');
-const welfare = hours('Welfare schools (ศึกษาสงเคราะห์, ราชประชานุเคราะห์)');
+const hours: ParameterWords<number> = {
+  value: (n: number): string => `at least ${counted(n, 'hour')} a week`,
+};
 
 export const en: PageWords = {
   language: 'en',
@@ -79,51 +69,44 @@ export const en: PageWords = {
     evaluation: 'Evaluation for a standing',
   },
   parameters: {
-    'tenure.years.standard': years('Time in post, standard route'),
-    'tenure.years.reduced': years('Time in post, reduced route'),
+    'tenure.years.standard': years,
+    'tenure.years.reduced': years,
     'tenure.monthEnd': {
-      name: 'The day on which time is complete where the month lacks the day it began on',
       value: { 'last-day': 'the last day of that month', 'next-day': 'the first day of the next month' },
     },
-    'agreement.rounds.standard': rounds('Agreement rounds, standard route'),
-    'agreement.rounds.reduced': rounds('Agreement rounds, reduced route'),
-    'agreement.reports.standard': reports('Yearly reports under the earlier criteria, standard route'),
-    'agreement.reports.reduced': reports('Yearly reports under the earlier criteria, reduced route'),
+    'agreement.rounds.standard': rounds,
+    'agreement.rounds.reduced': rounds,
+    'agreement.reports.standard': reports,
+    'agreement.reports.reduced': reports,
     'agreement.reports.years': {
-      name: 'Academic years of the yearly reports that count',
       value: {
         any: 'any academic year',
         '2562-and-2563': 'reports under ว 17/2552 of academic years 2562 and 2563 only; forms วฐ.2 of any year',
       },
     },
     'agreement.passMark': {
-      name: 'Mark of an agreement round, from each member',
       value: (n) => `${counted(n, 'point')} of 100`,
     },
-    'agreement.membersNeeded': members('Members who must give the mark in a round'),
-    'agreement.points.indicator': perLevel('Points of each indicator, part 1'),
-    'agreement.points.method': perLevel('Points of the method, part 2 (the challenge)'),
-    'agreement.points.quantitative': perLevel('Points of the quantitative outcome, part 2 (the challenge)'),
-    'agreement.points.qualitative': perLevel('Points of the qualitative outcome, part 2 (the challenge)'),
-    'conduct.lookbackYears.standard': years('Look-back, standard route'),
-    'conduct.lookbackYears.reduced': years('Look-back, reduced route'),
-    'reduction.groundsNeeded': { name: 'Grounds that are needed', value: (n) => `at least ${n}` },
-    'reduction.language.above.other': { name: 'Language result, teachers of other learning areas', value: cefr },
+    'agreement.membersNeeded': members,
+    'agreement.points.indicator': perLevel,
+    'agreement.points.method': perLevel,
+    'agreement.points.quantitative': perLevel,
+    'agreement.points.qualitative': perLevel,
+    'conduct.lookbackYears.standard': years,
+    'conduct.lookbackYears.reduced': years,
+    'reduction.groundsNeeded': { value: (n) => `at least ${n}` },
+    'reduction.language.above.other': { value: cefr },
     'reduction.language.above.foreignLanguage': {
-      name: 'Language result, teachers of the foreign-language learning area',
       value: cefr,
     },
     'reduction.language.validYears': {
-      name: 'Age of the language result on the filing day',
       value: (n) => `at most ${counted(n, 'year')}`,
     },
     'reduction.degree.masterOfFirstAppointment': {
-      name: "A master's degree used for the first appointment as assistant teacher",
       value: { counts: 'counts for the reduction', excluded: 'does not count for the reduction' },
     },
-    'reduction.performance.rounds': rounds('Latest consecutive salary rounds that must be of the level'),
+    'reduction.performance.rounds': rounds,
     'reduction.performance.level': {
-      name: 'Level of each of these salary rounds',
       value: {
         'needs-improvement': 'needs improvement (ปรับปรุง)',
         fair: 'fair (พอใช้)',
@@ -132,27 +115,27 @@ export const en: PageWords = {
         outstanding: 'outstanding (ดีเด่น)',
       },
     },
-    'workload.early-childhood.teaching': earlyChildhood.teaching,
-    'workload.early-childhood.total': earlyChildhood.total,
-    'workload.primary.teaching': primary.teaching,
-    'workload.primary.total': primary.total,
-    'workload.secondary.teaching': secondary.teaching,
-    'workload.secondary.total': secondary.total,
-    'workload.special-needs.teaching': specialNeeds.teaching,
-    'workload.special-needs.total': specialNeeds.total,
-    'workload.welfare.teaching': welfare.teaching,
-    'workload.welfare.total': welfare.total,
-    'evaluation.passMark.professional': mark('Mark of domains 1 and 2, professional'),
-    'evaluation.passMark.senior-professional': mark('Mark of domains 1 and 2, senior professional'),
-    'evaluation.passMark.expert': mark('Mark of domains 1 and 2, expert'),
-    'evaluation.passMark.advisory': mark('Mark of domains 1 and 2, advisory'),
-    'evaluation.membersNeeded.teaching': members('Members who must give the mark, domain 1'),
-    'evaluation.membersNeeded.outcomes': members('Members who must give the mark, domain 2'),
-    'evaluation.weight.teaching': percentPerLevel('Weight of each indicator, domain 1'),
-    'evaluation.weight.outcomes': percentPerLevel('Weight of each indicator, domain 2'),
-    'evaluation.academicWork.passMark.expert': mark('Mark of domain 3 (academic work), expert'),
-    'evaluation.academicWork.passMark.advisory': mark('Mark of domain 3 (academic work), advisory'),
-    'evaluation.academicWork.membersNeeded': members('Members who must give the mark, domain 3'),
+    'workload.early-childhood.teaching': hours,
+    'workload.early-childhood.total': hours,
+    'workload.primary.teaching': hours,
+    'workload.primary.total': hours,
+    'workload.secondary.teaching': hours,
+    'workload.secondary.total': hours,
+    'workload.special-needs.teaching': hours,
+    'workload.special-needs.total': hours,
+    'workload.welfare.teaching': hours,
+    'workload.welfare.total': hours,
+    'evaluation.passMark.professional': mark,
+    'evaluation.passMark.senior-professional': mark,
+    'evaluation.passMark.expert': mark,
+    'evaluation.passMark.advisory': mark,
+    'evaluation.membersNeeded.teaching': members,
+    'evaluation.membersNeeded.outcomes': members,
+    'evaluation.weight.teaching': percentPerLevel,
+    'evaluation.weight.outcomes': percentPerLevel,
+    'evaluation.academicWork.passMark.expert': mark,
+    'evaluation.academicWork.passMark.advisory': mark,
+    'evaluation.academicWork.membersNeeded': members,
   },
   directions: {
     stricter: 'higher is stricter for the applicant',

@@ -7,33 +7,33 @@ import type { PageWords, ParameterWords } from './words';
 
 const ofThree = 3;
 
-function years(name: string): ParameterWords<number> {
-  return { name, value: (n) => `${n} ปี` };
-}
+const years: ParameterWords<number> = {
+  value: (n) => `${n} ปี`,
+};
 
-function rounds(name: string): ParameterWords<number> {
-  return { name, value: (n) => `${n} รอบ` };
-}
+const rounds: ParameterWords<number> = {
+  value: (n) => `${n} รอบ`,
+};
 
-function reports(name: string): ParameterWords<number> {
-  return { name, value: (n) => (n === 0 ? 'ไม่ต้องมี' : `${n} ฉบับ`) };
-}
+const reports: ParameterWords<number> = {
+  value: (n) => (n === 0 ? 'ไม่ต้องมี' : `${n} ฉบับ`),
+};
 
-function members(name: string): ParameterWords<number> {
-  return { name, value: (n) => (n === ofThree ? `ทั้ง ${n} คน` : `อย่างน้อย ${n} คน จาก ${ofThree} คน`) };
-}
+const members: ParameterWords<number> = {
+  value: (n) => (n === ofThree ? `ทั้ง ${n} คน` : `อย่างน้อย ${n} คน จาก ${ofThree} คน`),
+};
 
-function perLevel(name: string): ParameterWords<number> {
-  return { name, value: (n) => `${n} คะแนนต่อระดับ` };
-}
+const perLevel: ParameterWords<number> = {
+  value: (n) => `${n} คะแนนต่อระดับ`,
+};
 
-function percentPerLevel(name: string): ParameterWords<number> {
-  return { name, value: (n) => `ร้อยละ ${n} ต่อระดับ` };
-}
+const percentPerLevel: ParameterWords<number> = {
+  value: (n) => `ร้อยละ ${n} ต่อระดับ`,
+};
 
-function mark(name: string): ParameterWords<number> {
-  return { name, value: (n) => `ร้อยละ ${n}` };
-}
+const mark: ParameterWords<number> = {
+  value: (n) => `ร้อยละ ${n}`,
+};
 
 const cefr = {
   A1: 'สูงกว่าระดับ A1',
@@ -51,19 +51,9 @@ const standing: Readonly<Record<Standing, string>> = {
   advisory: 'เชี่ยวชาญพิเศษ',
 };
 
-function hours(setting: string) {
-  const value = (n: number): string => `ไม่น้อยกว่า ${n} ชั่วโมงต่อสัปดาห์`;
-  return {
-    teaching: { name: `${setting}: ชั่วโมงสอนตามตารางสอน`, value },
-    total: { name: `${setting}: ภาระงานรวม`, value },
-  };
-}
-
-const earlyChildhood = hours('ปฐมวัย');
-const primary = hours('ประถมศึกษา');
-const secondary = hours('มัธยมศึกษา');
-const specialNeeds = hours('การศึกษาพิเศษ (โรงเรียนเฉพาะความพิการ ศูนย์การศึกษาพิเศษ)');
-const welfare = hours('โรงเรียนศึกษาสงเคราะห์ และโรงเรียนราชประชานุเคราะห์');
+const hours: ParameterWords<number> = {
+  value: (n: number): string => `ไม่น้อยกว่า ${n} ชั่วโมงต่อสัปดาห์`,
+};
 
 export const th: PageWords = {
   language: 'th',
@@ -77,51 +67,44 @@ export const th: PageWords = {
     evaluation: 'การประเมินเพื่อให้มีหรือเลื่อนวิทยฐานะ',
   },
   parameters: {
-    'tenure.years.standard': years('ระยะเวลาการดำรงตำแหน่ง กรณีปกติ'),
-    'tenure.years.reduced': years('ระยะเวลาการดำรงตำแหน่ง กรณีลดระยะเวลา'),
+    'tenure.years.standard': years,
+    'tenure.years.reduced': years,
     'tenure.monthEnd': {
-      name: 'วันครบกำหนด เมื่อเดือนที่ครบกำหนดไม่มีวันที่ตรงกับวันเริ่มนับ',
       value: { 'last-day': 'ครบในวันสุดท้ายของเดือนนั้น', 'next-day': 'ครบในวันแรกของเดือนถัดไป' },
     },
-    'agreement.rounds.standard': rounds('จำนวนรอบการพัฒนางานตามข้อตกลง กรณีปกติ'),
-    'agreement.rounds.reduced': rounds('จำนวนรอบการพัฒนางานตามข้อตกลง กรณีลดระยะเวลา'),
-    'agreement.reports.standard': reports('จำนวนรายงานประจำปีตามหลักเกณฑ์เดิม กรณีปกติ'),
-    'agreement.reports.reduced': reports('จำนวนรายงานประจำปีตามหลักเกณฑ์เดิม กรณีลดระยะเวลา'),
+    'agreement.rounds.standard': rounds,
+    'agreement.rounds.reduced': rounds,
+    'agreement.reports.standard': reports,
+    'agreement.reports.reduced': reports,
     'agreement.reports.years': {
-      name: 'ปีการศึกษาของรายงานประจำปีที่นับได้',
       value: {
         any: 'ปีการศึกษาใดก็ได้',
         '2562-and-2563': 'รายงานตาม ว 17/2552 เฉพาะปีการศึกษา 2562 และ 2563 ส่วนแบบ วฐ.2 ปีการศึกษาใดก็ได้',
       },
     },
     'agreement.passMark': {
-      name: 'เกณฑ์ผ่านการประเมินผลการพัฒนางานตามข้อตกลง จากกรรมการแต่ละคน',
       value: (n) => `${n} คะแนน จากคะแนนเต็ม 100 คะแนน`,
     },
-    'agreement.membersNeeded': members('จำนวนกรรมการที่ต้องให้คะแนนถึงเกณฑ์ในแต่ละรอบ'),
-    'agreement.points.indicator': perLevel('คะแนนของตัวชี้วัดแต่ละตัว ในส่วนที่ 1'),
-    'agreement.points.method': perLevel('คะแนนของวิธีดำเนินการ ในส่วนที่ 2 ประเด็นท้าทาย'),
-    'agreement.points.quantitative': perLevel('คะแนนของผลลัพธ์เชิงปริมาณ ในส่วนที่ 2 ประเด็นท้าทาย'),
-    'agreement.points.qualitative': perLevel('คะแนนของผลลัพธ์เชิงคุณภาพ ในส่วนที่ 2 ประเด็นท้าทาย'),
-    'conduct.lookbackYears.standard': years('ช่วงย้อนหลังที่ตรวจสอบ กรณีปกติ'),
-    'conduct.lookbackYears.reduced': years('ช่วงย้อนหลังที่ตรวจสอบ กรณีลดระยะเวลา'),
-    'reduction.groundsNeeded': { name: 'จำนวนเหตุที่ต้องมีเพื่อขอลดระยะเวลา', value: (n) => `อย่างน้อย ${n} ข้อ` },
-    'reduction.language.above.other': { name: 'ผลการทดสอบภาษา ผู้สอนกลุ่มสาระการเรียนรู้อื่น', value: cefr },
+    'agreement.membersNeeded': members,
+    'agreement.points.indicator': perLevel,
+    'agreement.points.method': perLevel,
+    'agreement.points.quantitative': perLevel,
+    'agreement.points.qualitative': perLevel,
+    'conduct.lookbackYears.standard': years,
+    'conduct.lookbackYears.reduced': years,
+    'reduction.groundsNeeded': { value: (n) => `อย่างน้อย ${n} ข้อ` },
+    'reduction.language.above.other': { value: cefr },
     'reduction.language.above.foreignLanguage': {
-      name: 'ผลการทดสอบภาษา ผู้สอนกลุ่มสาระการเรียนรู้ภาษาต่างประเทศ',
       value: cefr,
     },
     'reduction.language.validYears': {
-      name: 'อายุของผลการทดสอบภาษา นับถึงวันที่ยื่นคำขอ',
       value: (n) => `ไม่เกิน ${n} ปี`,
     },
     'reduction.degree.masterOfFirstAppointment': {
-      name: 'วุฒิปริญญาโทที่ใช้บรรจุเป็นครูผู้ช่วย',
       value: { counts: 'นำมาลดระยะเวลาได้', excluded: 'นำมาลดระยะเวลาไม่ได้' },
     },
-    'reduction.performance.rounds': rounds('จำนวนรอบการเลื่อนเงินเดือนล่าสุดติดต่อกันที่ต้องได้ระดับที่กำหนด'),
+    'reduction.performance.rounds': rounds,
     'reduction.performance.level': {
-      name: 'ระดับผลการเลื่อนเงินเดือนที่ต้องได้ในทุกรอบ',
       value: {
         'needs-improvement': text.names['needs-improvement'],
         fair: text.names.fair,
@@ -130,27 +113,27 @@ export const th: PageWords = {
         outstanding: text.names.outstanding,
       },
     },
-    'workload.early-childhood.teaching': earlyChildhood.teaching,
-    'workload.early-childhood.total': earlyChildhood.total,
-    'workload.primary.teaching': primary.teaching,
-    'workload.primary.total': primary.total,
-    'workload.secondary.teaching': secondary.teaching,
-    'workload.secondary.total': secondary.total,
-    'workload.special-needs.teaching': specialNeeds.teaching,
-    'workload.special-needs.total': specialNeeds.total,
-    'workload.welfare.teaching': welfare.teaching,
-    'workload.welfare.total': welfare.total,
-    'evaluation.passMark.professional': mark('เกณฑ์ผ่านด้านที่ 1 และด้านที่ 2 วิทยฐานะชำนาญการ'),
-    'evaluation.passMark.senior-professional': mark('เกณฑ์ผ่านด้านที่ 1 และด้านที่ 2 วิทยฐานะชำนาญการพิเศษ'),
-    'evaluation.passMark.expert': mark('เกณฑ์ผ่านด้านที่ 1 และด้านที่ 2 วิทยฐานะเชี่ยวชาญ'),
-    'evaluation.passMark.advisory': mark('เกณฑ์ผ่านด้านที่ 1 และด้านที่ 2 วิทยฐานะเชี่ยวชาญพิเศษ'),
-    'evaluation.membersNeeded.teaching': members('จำนวนกรรมการที่ต้องให้คะแนนถึงเกณฑ์ ด้านที่ 1'),
-    'evaluation.membersNeeded.outcomes': members('จำนวนกรรมการที่ต้องให้คะแนนถึงเกณฑ์ ด้านที่ 2'),
-    'evaluation.weight.teaching': percentPerLevel('น้ำหนักของตัวชี้วัดแต่ละตัว ด้านที่ 1'),
-    'evaluation.weight.outcomes': percentPerLevel('น้ำหนักของตัวชี้วัดแต่ละตัว ด้านที่ 2'),
-    'evaluation.academicWork.passMark.expert': mark('เกณฑ์ผ่านด้านที่ 3 ผลงานทางวิชาการ วิทยฐานะเชี่ยวชาญ'),
-    'evaluation.academicWork.passMark.advisory': mark('เกณฑ์ผ่านด้านที่ 3 ผลงานทางวิชาการ วิทยฐานะเชี่ยวชาญพิเศษ'),
-    'evaluation.academicWork.membersNeeded': members('จำนวนกรรมการที่ต้องให้คะแนนถึงเกณฑ์ ด้านที่ 3'),
+    'workload.early-childhood.teaching': hours,
+    'workload.early-childhood.total': hours,
+    'workload.primary.teaching': hours,
+    'workload.primary.total': hours,
+    'workload.secondary.teaching': hours,
+    'workload.secondary.total': hours,
+    'workload.special-needs.teaching': hours,
+    'workload.special-needs.total': hours,
+    'workload.welfare.teaching': hours,
+    'workload.welfare.total': hours,
+    'evaluation.passMark.professional': mark,
+    'evaluation.passMark.senior-professional': mark,
+    'evaluation.passMark.expert': mark,
+    'evaluation.passMark.advisory': mark,
+    'evaluation.membersNeeded.teaching': members,
+    'evaluation.membersNeeded.outcomes': members,
+    'evaluation.weight.teaching': percentPerLevel,
+    'evaluation.weight.outcomes': percentPerLevel,
+    'evaluation.academicWork.passMark.expert': mark,
+    'evaluation.academicWork.passMark.advisory': mark,
+    'evaluation.academicWork.membersNeeded': members,
   },
   directions: {
     stricter: 'ค่ายิ่งสูง ยิ่งเข้มงวดต่อผู้ขอ',

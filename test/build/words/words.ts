@@ -7,9 +7,8 @@ import type { Words } from '../../../src/text/words';
 /** The first part of the names of parameters. */
 type Family = ParamId extends `${infer F}.${string}` ? F : never;
 
-/** How a parameter is called, and how its value is said: with its unit, or by name. */
+/** How the value of a parameter is said: with its unit, or by name. */
 export interface ParameterWords<V> {
-  readonly name: string;
   readonly value: [V] extends [number] ? (value: number) => string : Readonly<Record<V & string, string>>;
 }
 
