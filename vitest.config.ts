@@ -9,7 +9,15 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/results.json' }]],
     coverage: { include: ['src/**/*.ts'] },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**'],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
       // Needs dist, so `npm run build` first.
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
       {
