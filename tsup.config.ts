@@ -1,7 +1,7 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -66,32 +66,82 @@ const fromTheLibrary: Plugin = {
   },
 };
 
-/** Builds the command as one file beside the library, with commander and csv-parse inside, since users get no devDependencies. */
+/** What opens files is loaded by the command when it is needed: `dist/cli/read-content.js`. */
+const fromBeside: Plugin = {
+  name: 'from-beside',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/read-content$/ }, ({ path }) => ({ path: `${path}.js`, external: true }));
+  },
+};
+
+const forTheCommand = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+/** Packages that are CommonJS ask for Node's modules by `require`. */
+const requireInModule = [
+  "import { createRequire } from 'node:module';",
+  'const require = createRequire(import.meta.url);',
+];
+
+/**
+ * Builds the command as one file beside the library, and what opens files as another, each with the packages it needs
+ * inside, since users get no devDependencies.
+ */
 async function emitCommand(dist: string): Promise<void> {
   const outfile = join(dist, 'cli', 'witthayathana.js');
-  const [commander, csvParse] = await Promise.all(
-    ['commander', 'csv-parse'].map((name) => readFile(`node_modules/${name}/LICENSE`, 'utf8')),
-  );
   await build({
+    ...forTheCommand,
     entryPoints: ['src/cli/witthayathana.ts'],
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'warning',
-    plugins: [fromTheLibrary],
+    plugins: [fromTheLibrary, fromBeside],
     banner: {
-      js: [
-        '#!/usr/bin/env node',
-        `/*! Contains commander, with this licence:\n\n${String(commander).trim()}\n*/`,
-        `/*! Contains csv-parse, with this licence:\n\n${String(csvParse).trim()}\n*/`,
-        // commander is CommonJS and asks for Node's modules by `require`.
-        "import { createRequire } from 'node:module';",
-        'const require = createRequire(import.meta.url);',
-      ].join('\n'),
+      js: ['#!/usr/bin/env node', ...(await licencesOf(['commander', 'csv-parse'])), ...requireInModule].join('\n'),
     },
   });
   await chmod(outfile, 0o755);
+  await emitReading(join(dist, 'cli', 'read-content.js'));
+}
+
+async function emitReading(outfile: string): Promise<void> {
+  const entryPoints = ['src/cli/read-content.ts'];
+  const { metafile } = await build({ ...forTheCommand, entryPoints, metafile: true, write: false, outfile });
+  const licences = await licencesOf(packagesIn(metafile));
+  const banner = { js: [...licences, ...requireInModule].join('\n') };
+  await build({ ...forTheCommand, entryPoints, outfile, minify: true, banner });
+}
+
+/** The packages of which something is in a bundle. */
+function packagesIn({ inputs }: Metafile): readonly string[] {
+  const names = Object.keys(inputs).map((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(file)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+/** unpdf holds PDF.js, whose licence it does not bring along. */
+const within: Readonly<Record<string, readonly [name: string, licence: string]>> = {
+  unpdf: ['PDF.js of the Mozilla Foundation', 'licences/pdf.js.txt'],
+};
+
+/** A comment for each package and for what is within it: its licence asks to be handed on. */
+async function licencesOf(packages: readonly string[]): Promise<readonly string[]> {
+  const comment = (name: string, licence: string): string =>
+    `/*! Contains ${name}, with this licence:\n\n${licence.trim()}\n*/`;
+  const told = await Promise.all(
+    packages.map(async (name) => {
+      const folder = join('node_modules', name);
+      const file = (await readdir(folder)).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/iu.test(each));
+      if (file === undefined) throw new Error(`${name} brings no licence along`);
+      const inside = within[name];
+      return [
+        comment(name, await readFile(join(folder, file), 'utf8')),
+        ...(inside === undefined ? [] : [comment(inside[0], await readFile(inside[1], 'utf8'))]),
+      ];
+    }),
+  );
+  return told.flat();
 }

@@ -5,6 +5,7 @@
  */
 export { amend, parseAmendments, without } from './law/amend';
 export { anniversary } from './calendar/anniversary';
+export { appointment } from './assess/appointment';
 export { asOf } from './law/as-of';
 export { ask } from './finding/ask';
 export { assessAgreement } from './assess/agreement';
@@ -13,6 +14,9 @@ export { assessWorkload } from './assess/workload';
 export { at } from './finding/at';
 export { atLeast } from './finding/combine';
 export { boundaryCases } from './explore/boundary-cases';
+export { cefrFromTest } from './assess/language-test';
+export { checkEvidence } from './assess/evidence';
+export { checkSubject } from './assess/subject';
 export { clauseRegister } from './law/clause-register';
 export { cites, openQuestions } from './finding/cites';
 export { crossCheck } from './explore/cross-check';
@@ -21,21 +25,38 @@ export { diffRegulations } from './law/diff';
 export { dpaChecklist } from './assess/dpa-checklist';
 export { earliestFiling } from './explore/earliest-filing';
 export { elapsed } from './calendar/elapsed';
+export { filing } from './assess/filing';
 export { fiscalYear } from './calendar/fiscal-year';
 export { formatThaiDate, parseThaiDate } from './calendar/thai-date';
 export { impact } from './explore/impact';
 export { inForce } from './law/values-in-force';
 export { isWitthayathanaError, WitthayathanaError } from './error/witthayathana-error';
-export { parseApplication, parseCase, parseEvaluation } from './facts/readers';
+export {
+  parseApplication,
+  parseAppointment,
+  parseCareer,
+  parseCase,
+  parseEvaluation,
+  parseEvidence,
+  parseFiling,
+  parseLanguageTestResult,
+  parseSubjectChoice,
+} from './facts/readers';
 export { parseRegulation } from './law/known';
+export { procedureEffort } from './assess/procedure-effort';
+export { procedureSteps } from './law/procedure';
 export { raises } from './explore/raises';
+export { recognisedLanguages } from './law/languages';
 export { regulation } from './law/regulation';
 export { remedies } from './explore/remedies';
+export { retentionHistory } from './assess/retention-history';
 export { salaryRoundOf } from './calendar/salary-round';
 export { scoreAgreement, scoreDomain } from './assess/score';
 export { staleCitations } from './law/stale-citations';
+export { subjects } from './law/subjects';
 export { timeline } from './explore/timeline';
 export { triage, triageOne, triageRows } from './explore/triage';
+export { whatFollows } from './assess/what-follows';
 export { why } from './finding/why';
 export { witnesses } from './explore/witnesses';
 
@@ -63,8 +84,15 @@ export type { Impact, MovedCase } from './explore/impact';
 export type { MovedPart, Transition, TransitionCounts } from './explore/transition';
 export type { AgreementPoints } from './assess/score';
 export type * from './facts/application';
+export type * from './facts/appointment';
 export type * from './facts/evaluation';
+export type * from './facts/evidence';
+export type * from './facts/filing';
+export type { LanguageTestName, LanguageTestResult, LanguageTestScores } from './facts/language-test';
 export type * from './facts/names';
+export type * from './facts/procedure-load';
+export type * from './facts/retention';
+export type * from './facts/subject';
 export type { Parsed } from './facts/check';
 export type * from './finding/finding';
 export type {
@@ -79,5 +107,10 @@ export type {
   ParamId,
   Regulation,
 } from './law/types';
+export type { BodyName, FollowingStep, ProvidedStep, StepName } from './law/following-steps';
 export type { ChecklistItem, ChecklistNumber } from './assess/dpa-checklist';
+export type { CefrFromTest } from './assess/language-test';
+export type { RecognisedLanguage } from './law/languages';
+export type { ProcedureStep, ResponsibleBody, StepMeasure } from './law/procedure';
+export type { ForeignLanguageSubject, Subject, SubjectGroup } from './law/subjects';
 export type { ErrorCode, Issue, IssueCode } from './error/witthayathana-error';

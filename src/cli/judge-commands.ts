@@ -7,7 +7,7 @@ import type { InputFormat } from './input';
 import { inputFormats } from './input';
 import type { Io } from './io';
 import type { JudgeOptions, TriageCommandOptions, WindowOptions } from './judge';
-import { runAssess, runEarliest, runRemedies, runTriage } from './judge';
+import { runAssess, runChecklist, runEarliest, runRemedies, runTriage } from './judge';
 import { wholeNumber } from './options';
 import type { OutputFormat } from './series';
 import { outputFormats } from './series';
@@ -81,9 +81,10 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
       .description(
         'judge applications and evaluations, with the DPA checklist and the reasons (ตรวจคุณสมบัติและผลการประเมิน)',
       )
-      .argument('<file>', 'what to judge; - for standard input'),
-  ).action((file: string, given: Given) => {
-    done(runAssess(file, outputOf(given), io));
+      .argument('<file>', 'what to judge; - for standard input')
+      .option('--checklist', 'only the DPA checklists of all applications, as one table (ตารางผลการตรวจสอบคุณสมบัติ)'),
+  ).action((file: string, { checklist, ...given }: Given & { readonly checklist?: true }) => {
+    done((checklist === true ? runChecklist : runAssess)(file, outputOf(given), io));
   });
 
   withInputAndOutput(

@@ -1,4 +1,5 @@
 /** `assess`, `earliest`, `remedies` and `triage`: items in, answers out, one by one. */
+import { dpaChecklist } from '../assess/dpa-checklist';
 import { assessEligibility } from '../assess/eligibility';
 import { decideEvaluation } from '../assess/evaluation';
 import { earliestFiling } from '../explore/earliest-filing';
@@ -17,6 +18,8 @@ import type { Io } from './io';
 import { Problem, problemAt } from './problem';
 import { Progress } from './progress';
 import { assessRendering } from './render-assess';
+import type { Marked } from './render-checklist';
+import { marksOf, renderChecklists } from './render-checklist';
 import { earliestRendering } from './render-earliest';
 import { renderJson } from './render-json';
 import { remediesRendering } from './render-remedies';
@@ -105,6 +108,26 @@ export function runAssess(path: string, options: JudgeOptions, io: Io): number {
   return each(path, judgedCases, assessRendering, options, io, (one) =>
     findingsOf(one).map((finding) => ({ id: one.id, finding })),
   );
+}
+
+/** Runs `assess --checklist`: of applications only, since an evaluation has no checklist. */
+export function runChecklist(path: string, options: JudgeOptions, io: Io): number {
+  const { format, lang, bom } = options;
+  return walk([path], judgedCases, options, io, (items, watched) => {
+    const rows: Marked[] = [];
+    let left = 0;
+    for (const { id, application } of items) {
+      if (application === undefined) {
+        left += 1;
+        continue;
+      }
+      const row = { id, checklist: marksOf(dpaChecklist(assessEligibility(application))) };
+      if (format === 'ndjson') watched.write(`${JSON.stringify(row)}\n`);
+      else rows.push(row);
+    }
+    if (format !== 'ndjson') watched.write(renderChecklists(rows, format, lang, bom));
+    if (left > 0) watched.error(`warning: ${path}: ${String(left)} without an application, so without a checklist\n`);
+  });
 }
 
 /** Runs `remedies`. */

@@ -11,6 +11,7 @@ import { diffRegulations } from '../law/diff';
 import { inForce } from '../law/values-in-force';
 import type { TextLanguage } from '../text/language';
 import { version } from '../../package.json';
+import { addEvidenceCommand } from './evidence-command';
 import { failOn } from './fail-on';
 import type { ImpactOptions } from './impact';
 import { runImpact } from './impact';
@@ -94,8 +95,8 @@ function diff(first: string, second: string, options: Common, io: Io): void {
   );
 }
 
-/** The command line; `done` is told the exit status of a command that ran. */
-function commandLine(io: Io, done: (status: number) => void): Command {
+/** The command line; `done` is told the exit status of a command that ran, or that is still at work. */
+function commandLine(io: Io, done: (status: number | Promise<number>) => void): Command {
   const program = new Command('witthayathana')
     .description('The rules of วิทยฐานะ on the command line (หลักเกณฑ์และวิธีการประเมินวิทยฐานะ วPA)')
     .version(version)
@@ -156,7 +157,17 @@ function commandLine(io: Io, done: (status: number) => void): Command {
     });
 
   addJudgeCommands(program, io, done);
+  addEvidenceCommand(program, io, done);
   return program;
+}
+
+/** Tells why it did not end well; gives the exit status. */
+function failed(error: unknown, io: Io): number {
+  // commander has told already what is wrong with the command line; its own status for it is 1, which means a move.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : MISUSE;
+  const lines = error instanceof Problem ? error.lines : [error instanceof Error ? String(error.stack) : String(error)];
+  io.error(lines.map((line) => `${line}\n`).join(''));
+  return MISUSE;
 }
 
 /**
@@ -164,21 +175,17 @@ function commandLine(io: Io, done: (status: number) => void): Command {
  *
  * @param argv - the arguments, without those of Node
  * @param io - the outside world
- * @returns the exit status
+ * @returns the exit status; a promise of it where the command opens files that are no text
  */
-export function run(argv: readonly string[], io: Io): number {
-  let status = DONE;
+export function run(argv: readonly string[], io: Io): number | Promise<number> {
+  const ended: { status: number | Promise<number> } = { status: DONE };
   try {
-    commandLine(io, (given) => {
-      status = given;
+    commandLine(io, (status) => {
+      ended.status = status;
     }).parse(argv, { from: 'user' });
-    return status;
   } catch (error) {
-    // commander has told already what is wrong with the command line; its own status for it is 1, which means a move.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : MISUSE;
-    const lines =
-      error instanceof Problem ? error.lines : [error instanceof Error ? String(error.stack) : String(error)];
-    io.error(lines.map((line) => `${line}\n`).join(''));
-    return MISUSE;
+    return failed(error, io);
   }
+  const { status } = ended;
+  return typeof status === 'number' ? status : status.catch((error: unknown) => failed(error, io));
 }

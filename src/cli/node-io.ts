@@ -1,7 +1,9 @@
 /** Files and streams of Node, without waiting for events: everything happens in the order in which it is written. */
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
+import { sep } from 'node:path';
 import { isatty } from 'node:tty';
-import type { Io } from './io';
+import type { Entry, Io, OpenFile, Path } from './io';
 
 const PIECE = 64 * 1024;
 const [STDIN, STDOUT, STDERR] = [0, 1, 2];
@@ -41,6 +43,52 @@ function* read(path: string): Generator<Uint8Array> {
   }
 }
 
+function kindOf(entry: Dirent<Buffer>): Entry['kind'] {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'other';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Names are asked for as bytes, since they need not be text. */
+function list(path: Path): readonly Entry[] {
+  const folder = Buffer.from(path);
+  return readdirSync(folder, { encoding: 'buffer', withFileTypes: true }).map((entry) => ({
+    name: entry.name.toString('utf8'),
+    isNamedInText: isUtf8(entry.name),
+    kind: kindOf(entry),
+    path: Buffer.concat([folder, Buffer.from(sep), entry.name]),
+  }));
+}
+
+/** Never waits for the other end of a pipe that took the place of a file. */
+function open(path: Path): OpenFile {
+  const file = openSync(Buffer.from(path), constants.O_RDONLY | constants.O_NONBLOCK);
+  return {
+    size: fstatSync(file).size,
+    read: (buffer, position) => {
+      let length = 0;
+      while (length < buffer.length) {
+        const more = readSync(file, buffer, length, buffer.length - length, position + length);
+        if (more === 0) break;
+        length += more;
+      }
+      return length;
+    },
+    close: () => {
+      closeSync(file);
+    },
+  };
+}
+
 /** Writes all of a text; nothing more once the reader is gone, as behind `| head`. */
 function writer(file: number): (text: string) => void {
   let isClosed = false;
@@ -61,6 +109,8 @@ function writer(file: number): (text: string) => void {
 /** The files and streams of this process. */
 export const nodeIo: Io = {
   read,
+  list,
+  open,
   write: writer(STDOUT),
   error: writer(STDERR),
   ...(isatty(STDERR) ? { watched: { now: () => performance.now() } } : {}),

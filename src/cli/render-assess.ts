@@ -1,13 +1,13 @@
 /** One finding in words, as a row and as JSON. */
-import type { ChecklistItem, ChecklistNumber } from '../assess/dpa-checklist';
+import type { ChecklistItem } from '../assess/dpa-checklist';
 import { dpaChecklist } from '../assess/dpa-checklist';
 import type { Finding } from '../finding/finding';
 import { explainChecklist } from '../text/checklist';
 import { explain } from '../text/explain';
 import { label } from '../text/label';
 import type { TextLanguage } from '../text/language';
-import { wordsOf } from '../text/language';
 import { judgeWords } from './judge-words';
+import { checklistCells, checklistHead, marksOf } from './render-checklist';
 import { asksOf, clausesOf, dayInCell, valueInCell } from './say';
 import type { Rendering } from './series';
 import { titled } from './series';
@@ -18,8 +18,6 @@ export interface Judged {
   readonly finding: Finding;
 }
 
-const numbers: readonly ChecklistNumber[] = ['1', '2', '3', '4', '4.1', '4.2', '4.3', '4.4', '5'];
-
 /** The checklist of the DPA system, of an application. */
 function checklistOf(finding: Finding): readonly ChecklistItem[] | undefined {
   return finding.id === 'eligibility' ? dpaChecklist(finding) : undefined;
@@ -27,20 +25,17 @@ function checklistOf(finding: Finding): readonly ChecklistItem[] | undefined {
 
 function head(lang: TextLanguage): readonly string[] {
   const { csv } = judgeWords(lang);
-  const { places, checklist } = wordsOf(lang);
-  const names: Readonly<Record<ChecklistNumber, string>> = {
-    '1': places.tenure,
-    '2': places.agreements,
-    '3': places.conduct,
-    '4': checklist.reduction,
-    '4.1': places.language,
-    '4.2': places['special-area'],
-    '4.3': places.degree,
-    '4.4': places.nqf8,
-    '5': places.performance,
-  };
-  const items = numbers.map((number) => (lang === 'th' ? `(${number}) ${names[number]}` : `item${number}`));
-  return [csv.id, csv.finding, csv.status, ...items, csv.tenure, csv.tenureGap, csv.tenureMetOn, csv.ask, csv.clauses];
+  return [
+    csv.id,
+    csv.finding,
+    csv.status,
+    ...checklistHead(lang),
+    csv.tenure,
+    csv.tenureGap,
+    csv.tenureMetOn,
+    csv.ask,
+    csv.clauses,
+  ];
 }
 
 /** Tenure as item (1) shows it: of the standard route, or of the reduced one where that is taken. */
@@ -58,10 +53,7 @@ function row({ id, finding }: Judged, lang: TextLanguage): readonly string[] {
     id,
     lang === 'th' ? label(finding.id, lang) : finding.id,
     statuses[finding.status],
-    ...numbers.map((_, index) => {
-      const item = checklist?.[index];
-      return item === undefined ? '' : statuses[item.status];
-    }),
+    ...checklistCells(checklist, lang),
     ...tenureCells(checklist, lang),
     asksOf(finding, lang),
     clausesOf(finding, lang),
@@ -72,8 +64,8 @@ export const assessRendering: Rendering<Judged> = {
   head,
   rows: (judged, lang) => [row(judged, lang)],
   json: ({ id, finding }) => {
-    const checklist = checklistOf(finding)?.map(({ item, status }) => ({ item, status }));
-    return { id, finding, ...(checklist === undefined ? {} : { checklist }) };
+    const checklist = checklistOf(finding);
+    return { id, finding, ...(checklist === undefined ? {} : { checklist: marksOf(checklist) }) };
   },
   text: ({ id, finding }, format, lang) => {
     const checklist = checklistOf(finding);

@@ -2,4 +2,4 @@
 import { run } from './main';
 import { nodeIo } from './node-io';
 
-process.exitCode = run(process.argv.slice(2), nodeIo);
+process.exitCode = await run(process.argv.slice(2), nodeIo);

@@ -33,15 +33,33 @@ function jsonSchemaOf(title: string, described: z.core.$ZodType): JsonSchema {
 
 /** What has a JSON Schema. */
 export type JsonSchemaName =
-  'agreement-round' | 'amendments' | 'application' | 'case' | 'evaluation' | 'regulation' | 'workload';
+  | 'agreement-round'
+  | 'amendments'
+  | 'application'
+  | 'appointment'
+  | 'career'
+  | 'case'
+  | 'evaluation'
+  | 'evidence'
+  | 'filing'
+  | 'language-test-result'
+  | 'regulation'
+  | 'subject-choice'
+  | 'workload';
 
 /** The JSON Schemas by name; the package also holds them as files, `witthayathana/schemas/<name>.schema.json`. */
 export const jsonSchemas: Readonly<Record<JsonSchemaName, JsonSchema>> = deepFreeze({
   'agreement-round': jsonSchemaOf('AgreementRound', schema.agreementRound),
   amendments: jsonSchemaOf('Amendments', schema.amendments),
   application: jsonSchemaOf('Application', schema.application),
+  appointment: jsonSchemaOf('Appointment', schema.appointment),
+  career: jsonSchemaOf('Career', schema.career),
   case: jsonSchemaOf('Case', schema.judgedCase),
   evaluation: jsonSchemaOf('Evaluation', schema.evaluation),
+  evidence: jsonSchemaOf('Evidence', schema.evidence),
+  filing: jsonSchemaOf('Filing', schema.filing),
+  'language-test-result': jsonSchemaOf('LanguageTestResult', schema.languageTestResult),
   regulation: jsonSchemaOf('Regulation', schema.regulation),
+  'subject-choice': jsonSchemaOf('SubjectChoice', schema.subjectChoice),
   workload: jsonSchemaOf('Workload', schema.workload),
 });

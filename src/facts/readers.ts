@@ -7,10 +7,17 @@ import type {
   FutureApplication,
   Workload,
 } from './application';
+import type { Appointment } from './appointment';
 import type { Case } from './case';
+import type { Evidence, EvidenceScope } from './evidence';
 import type { Evaluation } from './evaluation';
+import type { Filing } from './filing';
 import type { FilingWindow } from './filing-window';
+import type { LanguageTestResult } from './language-test';
+import type { ProcedureLoad } from './procedure-load';
 import type { RecordedFacts } from './recorded-facts';
+import type { Career } from './retention';
+import type { SubjectChoice } from './subject';
 import type { TriageItem, TriageOptions } from './triage';
 import type { Parsed, Reader } from './check';
 import { reader } from './check';
@@ -39,6 +46,16 @@ export const triageOptions: Reader<TriageOptions> = reader(schema.triageOptions)
 
 /** The facts of an application as another account has them. */
 export const recordedFacts: Reader<RecordedFacts> = reader(schema.recordedFacts);
+
+/** The rest of the procedure. */
+export const evidences: Reader<Evidence> = reader(schema.evidence);
+export const evidenceScopes: Reader<EvidenceScope> = reader(schema.evidenceScope);
+export const filings: Reader<Filing> = reader(schema.filing);
+export const appointments: Reader<Appointment> = reader(schema.appointment);
+export const careers: Reader<Career> = reader(schema.career);
+export const languageTestResults: Reader<LanguageTestResult> = reader(schema.languageTestResult);
+export const subjectChoices: Reader<SubjectChoice> = reader(schema.subjectChoice);
+export const procedureLoads: Reader<ProcedureLoad> = reader(schema.procedureLoad);
 
 const cases: Reader<Case> = reader(schema.judgedCase);
 
@@ -101,4 +118,94 @@ export function parseApplication(json: unknown): Parsed<Application> {
  */
 export function parseEvaluation(json: unknown): Parsed<Evaluation> {
   return evaluations.parse(json);
+}
+
+/**
+ * Reads the evidence of an application from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseEvidence({ lessonPlan: [{ kind: 'PDF', pages: 12 }] });
+ * // { ok: false, issues: [{ path: 'lessonPlan[0].kind', code: 'unknown-name', suggestion: 'pdf', … }] }
+ * ```
+ */
+export function parseEvidence(json: unknown): Parsed<Evidence> {
+  return evidences.parse(json);
+}
+
+/**
+ * Reads the facts of filing from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseFiling({ line: 'teaching', standing: 'professional', filedOn: '2024-05-16', transfer: { filedAt: 'old-office' } });
+ * // { ok: false, issues: [{ path: 'transfer.effectiveOn', code: 'missing', … }] }
+ * ```
+ */
+export function parseFiling(json: unknown): Parsed<Filing> {
+  return filings.parse(json);
+}
+
+/**
+ * Reads the facts of an appointment from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseAppointment({ line: 'teaching', standing: 'professional', enteredOn: '2022-10-05', orderedOn: '2566-02-01' });
+ * // { ok: false, issues: [{ path: 'orderedOn', code: 'buddhist-year', suggestion: '2023-02-01', … }] }
+ * ```
+ */
+export function parseAppointment(json: unknown): Parsed<Appointment> {
+  return appointments.parse(json);
+}
+
+/**
+ * Reads a career with a standing from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseCareer({ heldSince: '2023-10-01', on: '2023-09-30' });
+ * // { ok: false, issues: [{ path: 'on', code: 'wrong-order', … }] }
+ * ```
+ */
+export function parseCareer(json: unknown): Parsed<Career> {
+  return careers.parse(json);
+}
+
+/**
+ * Reads a language test with its scores from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseLanguageTestResult({ test: 'ielts', scores: { total: 6, speaking: 6 } });
+ * // { ok: false, issues: [{ path: 'scores.speaking', code: 'unknown-property', … }] }
+ * ```
+ */
+export function parseLanguageTestResult(json: unknown): Parsed<LanguageTestResult> {
+  return languageTestResults.parse(json);
+}
+
+/**
+ * Reads the subject that a teacher applies in from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseSubjectChoice({ on: '2024-11-04', subject: 'ภาษาไทย', setting: 'primry' });
+ * // { ok: false, issues: [{ path: 'setting', code: 'unknown-name', suggestion: 'primary', … }] }
+ * ```
+ */
+export function parseSubjectChoice(json: unknown): Parsed<SubjectChoice> {
+  return subjectChoices.parse(json);
 }

@@ -10,6 +10,8 @@ import { buddhistYearIssue, dateIssue } from '../calendar/iso-date';
 import { factDateIssue } from '../calendar/meant-date';
 import type { IssueCode } from '../error/witthayathana-error';
 import { sum } from '../value/exact';
+import type { ScoredTest } from './language-test';
+import { partsOfTests } from './language-test';
 
 /** What JSON Schema can say of a shape that only our own check knows in full. */
 export const jsonSchemaHints = z.registry<Record<string, unknown>>();
@@ -359,9 +361,11 @@ export const amendments = listOf(
   }).check(rule(untilAfterFrom)),
 ).check(unique('parameter and day', 'param', 'from'));
 
+const named = text.check(z.minLength(1, { error: () => 'a name' }));
+
 /** A case of a corpus: something to judge, under a name. */
 export const judgedCase = shape({
-  id: text.check(z.minLength(1, { error: () => 'a name' })),
+  id: named,
   application: z.optional(application),
   evaluation: z.optional(evaluation),
 }).check(
@@ -384,7 +388,7 @@ export const filingWindow = shape({ from: isoDate, until: isoDate, assume }).che
 
 /** An application under a name, to be sorted with others. */
 export const triageItem = shape({
-  id: text.check(z.minLength(1, { error: () => 'a name' })),
+  id: named,
   application: futureApplication,
 });
 
@@ -403,3 +407,125 @@ export const recordedFacts = shape({
   standing: z.optional(standing),
   filedOn: z.optional(isoDate),
 });
+
+const file = {
+  name: z.optional(text),
+  kind: z.optional(z.enum(['pdf', 'jpg', 'png', 'video', 'other'])),
+  bytes: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
+  seconds: z.optional(numberBetween(0, Number.MAX_SAFE_INTEGER)),
+  pages: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
+};
+const files = z.optional(listOf(shape(file)));
+
+/** The files of an application, as `checkEvidence` takes them. */
+export const evidence = shape({
+  lessonPlan: files,
+  lessonPlanIsOfVideo: z.optional(flag),
+  inspirationVideo: files,
+  teachingVideo: files,
+  learnerOutcomes: z.optional(
+    listOf(
+      shape({
+        ...file,
+        content: z.optional(z.enum(['document', 'pictures'])),
+        paper: z.optional(z.enum(['a4', 'other'])),
+        picturesOnPage: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
+        captioned: z.optional(flag),
+      }),
+    ),
+  ),
+  supportingFiles: z.optional(listOf(shape({ item: named, files })).check(unique('item', 'item'))),
+  agreementResults: z.optional(
+    listOf(shape({ fiscalYear: buddhistYear, files })).check(unique('fiscal year', 'fiscalYear')),
+  ),
+});
+
+export const evidenceScope = shape({ standing, on: isoDate });
+
+export const filing = shape({
+  line,
+  standing,
+  filedOn: isoDate,
+  filedThisSemester: z.optional(flag),
+  transfer: z.optional(
+    z.nullable(shape({ effectiveOn: isoDate, filedAt: z.optional(z.enum(['old-office', 'new-office'])) })),
+  ),
+  seconded: z.optional(flag),
+});
+
+const baht = numberBetween(0, Number.MAX_SAFE_INTEGER);
+
+export const appointment = shape({
+  line,
+  standing,
+  enteredOn: isoDate,
+  orderedOn: isoDate,
+  effectiveOn: z.optional(isoDate),
+  inEducationArea: z.optional(flag),
+  areaBoardExists: z.optional(flag),
+  appointedBy: z.optional(z.enum(['area-office-director', 'other'])),
+  approvedBy: z.optional(z.enum(['area-board', 'provincial-committee', 'other'])),
+  salary: z.optional(shape({ before: baht, after: baht })),
+});
+
+/** A career with a standing, as `retentionHistory` takes it. */
+export const career = shape({
+  heldSince: isoDate,
+  on: isoDate,
+  agreements: z.optional(listOf(agreementRound).check(unique('fiscal year', 'fiscalYear'))),
+  schoolChanges: z.optional(listOf(shape({ on: isoDate, newAgreement: z.optional(flag) })).check(unique('day', 'on'))),
+}).check(
+  rule((value) => {
+    const { heldSince, on } = record(value);
+    if (dateIssue(heldSince) !== undefined || dateIssue(on) !== undefined || String(heldSince) <= String(on)) return [];
+    const message = `expected a day on or after ${String(heldSince)}, found ${String(on)}`;
+    return [{ path: ['on'], code: 'wrong-order', message }];
+  }),
+);
+
+const score = z.optional(numberBetween(0, Number.MAX_SAFE_INTEGER));
+
+const scores = {
+  total: score,
+  listeningReading: score,
+  speaking: score,
+  writing: score,
+  level: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
+  passed: z.optional(flag),
+};
+
+/** A score of a part that the test does not have would be ignored. */
+function partsNotOfTest(value: unknown): readonly Found[] {
+  const { test, scores: given } = record(value);
+  if (typeof test !== 'string' || !Object.hasOwn(partsOfTests, test)) return [];
+  const parts: readonly string[] = partsOfTests[test as ScoredTest];
+  return Object.keys(scores)
+    .filter((part) => record(given)[part] !== undefined && !parts.includes(part))
+    .map((part) => ({
+      path: ['scores', part],
+      code: 'unknown-property',
+      message: `${test} has no such score; known are ${parts.join(', ')}`,
+    }));
+}
+
+/** A language test with its scores. */
+export const languageTestResult = shape({
+  test: z.enum(['toefl-ibt', 'toeic', 'ielts', 'cu-tep', 'tu-get-cbt', 'cambridge-b2-first', 'hsk', 'other']),
+  scores: shape(scores),
+}).check(rule(partsNotOfTest));
+
+/** The subject that a teacher applies in, as `checkSubject` takes it. */
+export const subjectChoice = shape({
+  on: isoDate,
+  subject: named,
+  setting: z.optional(workload.shape.setting),
+  teachesForeignLanguage: z.optional(flag),
+  inSpecialEducationBureau: z.optional(flag),
+  teachesOrdinaryChildren: z.optional(flag),
+  consent: z.optional(flag),
+});
+
+/** So few that every product and sum of minutes is a whole number that a double holds. */
+const howMany = wholeBetween(0, 1_000_000_000);
+
+export const procedureLoad = shape({ applicants: howMany, meetings: howMany });

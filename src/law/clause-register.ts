@@ -39,7 +39,7 @@ export interface EncodedClause extends Clause {
   readonly missing?: Wording;
 }
 
-/** A clause whose text is known and that no answer rests on: it asks nothing judged here, or nothing judged yet. */
+/** A clause whose text is known and that no answer rests on: it asks nothing judged here. */
 export interface OutOfScopeClause extends Clause {
   readonly status: 'out-of-scope';
   readonly why: Wording;
@@ -65,13 +65,6 @@ const encoded = (by: Partial<EncodedBy>, missing?: Wording) =>
   ({ status: 'encoded', by: complete(by), ...(missing === undefined ? {} : { missing }) }) as const;
 const outOfScope = (th: string, en: string) => ({ status: 'out-of-scope', why: { th, en } }) as const;
 
-/** Of a matter that is not judged yet. */
-const later = ({ th, en }: Wording, missing?: Wording) =>
-  ({
-    ...outOfScope(`ยังไม่ตัดสินเรื่องนี้: ${th}`, `not judged yet: ${en}`),
-    ...(missing === undefined ? {} : { missing }),
-  }) as const;
-
 const notKnown = (missing: Wording, by?: Partial<EncodedBy>) =>
   ({ status: 'not-known', missing, ...(by === undefined ? {} : { by: complete(by) }) }) as const;
 
@@ -79,24 +72,10 @@ function complete({ params = [], parts = [], functions = [] }: Partial<EncodedBy
   return { params, parts, functions };
 }
 
-type Made = ReturnType<typeof encoded | typeof later | typeof outOfScope | typeof notKnown>;
+type Made = ReturnType<typeof encoded | typeof outOfScope | typeof notKnown>;
 
 /** A clause of an instrument: what it says in Thai and in English, and what we make of it. */
 type Row = readonly [clause: string, th: string, en: string, made: Made];
-
-const evidence: Wording = { th: 'การตรวจหลักฐานประกอบคำขอ', en: 'the check of the evidence' };
-const filing: Wording = { th: 'การตรวจการยื่นคำขอ', en: 'the check of the filing' };
-const appointment: Wording = { th: 'การตรวจการแต่งตั้ง', en: 'the check of the appointment' };
-const retention: Wording = {
-  th: 'ผลการประเมินเพื่อคงวิทยฐานะ และสิ่งที่ต้องดำเนินการเมื่อไม่ผ่าน',
-  en: 'the result of retention, and what follows where it is not passed',
-};
-const subjects: Wording = { th: 'การตรวจสาขาวิชาที่ขอ', en: 'the check of the subject applied in' };
-const procedure: Wording = { th: 'ขั้นตอนและเวลามาตรฐาน', en: 'the steps of the procedure and their standard times' };
-const languageScores: Wording = {
-  th: 'การเทียบคะแนนทดสอบภาษากับระดับ CEFR',
-  en: 'the conversion of language test scores to levels of the CEFR',
-};
 
 const numberOnly: Wording = { th: 'เนื้อหาของหนังสือ ทราบเพียงเลขที่', en: 'its content; only its number is known' };
 const letterNotRead: Wording = {
@@ -109,6 +88,20 @@ const innerSplit: Wording = {
 };
 
 const ground = 'eligibility.reduced.reduction.ground';
+const languageFloors = [
+  'languageTest.b2.toefl-ibt.total',
+  'languageTest.b2.toeic.listeningReading',
+  'languageTest.b2.toeic.speaking',
+  'languageTest.b2.toeic.writing',
+  'languageTest.b2.ielts.total',
+  'languageTest.b2.cu-tep.total',
+  'languageTest.b2.cu-tep.speaking',
+  'languageTest.b2.tu-get-cbt.total',
+  'languageTest.b2.hsk.level',
+  'languageTest.b2.cambridge-b2-first.result',
+] as const;
+/** Measures of the act after a round that was not passed. */
+const afterFailure = { parts: ['agreement', 'retention'], functions: ['whatFollows'] };
 const aboveLanguage = ['reduction.language.above.other', 'reduction.language.above.foreignLanguage'] as const;
 
 function workloadOf(setting: 'early-childhood' | 'primary' | 'secondary' | 'special-needs' | 'welfare'): Made {
@@ -142,7 +135,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
         'it has ก.ค.ศ. set the standards; the standards themselves are cited from ว 3/2564',
       ),
     ],
-    ['s. 53(3)', 'ผู้มีอำนาจสั่งบรรจุและแต่งตั้ง', 'who appoints', later(appointment)],
+    [
+      's. 53(3)',
+      'ผู้มีอำนาจสั่งบรรจุและแต่งตั้ง',
+      'who appoints',
+      encoded({
+        params: ['appointment.appointer', 'appointment.approver'],
+        parts: ['appointment.appointer', 'appointment.approver'],
+      }),
+    ],
     [
       's. 54',
       'การให้มีวิทยฐานะต้องผ่านการประเมิน โดยคำนึงถึงความประพฤติด้วย',
@@ -152,9 +153,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
         'it is the principle; the conditions that are judged are those of ว 9/2564, which is cited instead',
       ),
     ],
-    ['s. 55', 'การดำเนินการเมื่อไม่ผ่านการประเมิน', 'what follows a failed appraisal', later(retention)],
-    ['s. 73', 'มาตรการเกี่ยวกับการเลื่อนเงินเดือน', 'salary measures', later(retention)],
-    ['s. 110(6)', 'การให้ออกจากราชการเพราะผลการปฏิบัติงานต่ำกว่าเกณฑ์', 'discharge for low performance', later(retention)],
+    ['s. 55', 'การดำเนินการเมื่อไม่ผ่านการประเมิน', 'what follows a failed appraisal', encoded(afterFailure)],
+    ['s. 73', 'มาตรการเกี่ยวกับการเลื่อนเงินเดือน', 'salary measures', encoded(afterFailure)],
+    [
+      's. 110(6)',
+      'การให้ออกจากราชการเพราะผลการปฏิบัติงานต่ำกว่าเกณฑ์',
+      'discharge for low performance',
+      encoded(afterFailure),
+    ],
   ],
   'w17-2552': [
     [
@@ -181,7 +187,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ),
     ],
   ],
-  'ncpo-19-2560': [['powers', 'องค์คณะที่มีอำนาจพิจารณา ตามช่วงเวลา', 'who decides, by date', later(appointment)]],
+  'ncpo-19-2560': [
+    [
+      'powers',
+      'องค์คณะที่มีอำนาจพิจารณา ตามช่วงเวลา',
+      'who decides, by date',
+      encoded({ params: ['appointment.approver.withoutAreaBoard'], parts: ['appointment.approver'] }),
+    ],
+  ],
   'w21-2560': [
     [
       'form วฐ.2',
@@ -196,7 +209,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ),
     ],
   ],
-  'w9-2562': [['salary', 'เงินเดือนคงเดิมเมื่อได้รับแต่งตั้ง', 'unchanged on appointment', later(appointment)]],
+  'w9-2562': [
+    [
+      'salary',
+      'เงินเดือนคงเดิมเมื่อได้รับแต่งตั้ง',
+      'unchanged on appointment',
+      encoded({ params: ['appointment.salary'], parts: ['appointment.salary'] }),
+    ],
+  ],
   'w3-2564': [
     [
       'professional',
@@ -299,7 +319,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'chapter 2, transfer',
       'การทำข้อตกลงใหม่กับผู้อำนวยการสถานศึกษาคนใหม่เมื่อย้าย',
       'a new agreement with the new director',
-      later(retention),
+      encoded({ parts: ['retention'], functions: ['retentionHistory'] }),
     ],
     [
       'chapter 3, 1.1',
@@ -353,9 +373,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'chapter 3, certification',
       'การรับรองของผู้ขอและผู้อำนวยการสถานศึกษา และกรณีตรวจพบภายหลังว่าขาดคุณสมบัติ',
       'applicant and director certify; later found unqualified',
-      later(evidence),
+      outOfScope(
+        'การรับรองเป็นการกระทำของบุคคล ผู้ที่ตรวจพบภายหลังว่าขาดคุณสมบัติ ถือว่าขาดคุณสมบัติ ซึ่งพิจารณาได้ด้วยข้อเท็จจริงที่ถูกต้อง',
+        'to certify is an act of persons; who is later found not qualified lacks the qualification, which the right facts show',
+      ),
     ],
-    ['chapter 3, filing', 'ยื่นได้ตลอดปี ภาคเรียนละ 1 ครั้ง', 'any time, once a semester', later(filing)],
+    [
+      'chapter 3, filing',
+      'ยื่นได้ตลอดปี ภาคเรียนละ 1 ครั้ง',
+      'any time, once a semester',
+      encoded(
+        { params: ['filing.applicationsPerSemester'], parts: ['filing.semester'] },
+        {
+          th: 'ข้อความของหนังสือเรื่องภาคเรียนละ 1 ครั้ง และวันเริ่มต้นและสิ้นสุดภาคเรียน',
+          en: 'the wording of the letter on once a semester, and the first and last day of a semester',
+        },
+      ),
+    ],
     [
       'chapter 3, each member',
       'เกณฑ์คะแนนจากกรรมการแต่ละคนทั้ง 3 คน จนมีหนังสือ 679/2566',
@@ -377,9 +411,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'chapter 3, appointment',
       'การแต่งตั้งมีผลไม่ก่อนวันที่นำคำขอที่ครบถ้วนเข้าระบบ DPA',
       'not before the day of the complete entry in DPA',
-      later(appointment),
+      encoded({ params: ['appointment.earliest'], parts: ['appointment.effective-day'] }),
     ],
-    ['chapter 4', 'การคงวิทยฐานะตามผลของรอบประจำปี', 'retention by the yearly round', later(retention)],
+    [
+      'chapter 4',
+      'การคงวิทยฐานะตามผลของรอบประจำปี',
+      'retention by the yearly round',
+      encoded({ parts: ['retention'], functions: ['retentionHistory', 'whatFollows'] }),
+    ],
     [
       'transition',
       'จำนวนรอบและจำนวนรายงานในระยะเปลี่ยนผ่าน ตามปีงบประมาณ',
@@ -494,10 +533,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'video format',
       'รูปแบบวีดิทัศน์เดิม ซึ่ง ว 15/2565 ใช้แทน (ยังไม่ได้อ่าน)',
       'replaced by w15-2565; not read',
-      notKnown({
-        th: 'รูปแบบวีดิทัศน์ที่ใช้ก่อนวันที่ 1 กรกฎาคม 2565',
-        en: 'the video format in force before 2022-07-01',
-      }),
+      notKnown(
+        {
+          th: 'รูปแบบวีดิทัศน์ที่ใช้ก่อนวันที่ 1 กรกฎาคม 2565',
+          en: 'the video format in force before 2022-07-01',
+        },
+        { parts: ['evidence'] },
+      ),
     ],
   ],
   'w27-2564': [
@@ -528,34 +570,76 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'videos',
       'วีดิทัศน์แรงบันดาลใจไม่เกิน 10 นาที วีดิทัศน์การสอนไม่เกิน 60 นาที',
       'inspiration 10 minutes, teaching 60 minutes',
-      later(evidence),
+      encoded({
+        params: [
+          'evidence.inspirationVideo.files',
+          'evidence.inspirationVideo.minutes',
+          'evidence.teachingVideo.files',
+          'evidence.teachingVideo.minutes',
+        ],
+        parts: ['evidence.inspiration-video', 'evidence.teaching-video'],
+      }),
     ],
     [
       'learner outcomes',
       'ผลลัพธ์การเรียนรู้ของผู้เรียน: ชนิด จำนวนไฟล์ จำนวนหน้า ภาพ และคำอธิบายภาพ',
       'kinds, counts, pages, pictures, captions',
-      later(evidence),
+      encoded(
+        {
+          params: [
+            'evidence.learnerOutcomes.fewestFiles',
+            'evidence.learnerOutcomes.mostFiles',
+            'evidence.learnerOutcomes.mostVideos',
+            'evidence.learnerOutcomes.filesBesideVideo',
+            'evidence.learnerOutcomes.videoMinutes',
+            'evidence.learnerOutcomes.documentPages',
+            'evidence.learnerOutcomes.picturePages',
+            'evidence.learnerOutcomes.picturesOnPage',
+          ],
+          parts: ['evidence.learner-outcomes'],
+        },
+        {
+          th: 'จำนวนไฟล์ขั้นต่ำ และหลักฐานของวิทยฐานะเชี่ยวชาญและเชี่ยวชาญพิเศษ',
+          en: 'the fewest files, and the evidence of the expert and the advisory standing',
+        },
+      ),
     ],
-    ['lesson plan', 'แผนการจัดการเรียนรู้ ไฟล์ PDF 1 ไฟล์', 'one PDF', later(evidence)],
+    [
+      'lesson plan',
+      'แผนการจัดการเรียนรู้ ไฟล์ PDF 1 ไฟล์',
+      'one PDF',
+      encoded({ params: ['evidence.lessonPlan.files'], parts: ['evidence.lesson-plan'] }),
+    ],
   ],
   'w31-2565': [
     [
       'subjects',
       'สาขาวิชา: ประถมศึกษา 12 มัธยมศึกษา 23 ปฐมวัย และการศึกษาพิเศษ',
       'primary 12, secondary 23, early childhood, special education',
-      later(subjects),
+      encoded({ parts: ['subject'], functions: ['checkSubject', 'subjects'] }),
     ],
-    ['other subjects', 'สาขาวิชาอื่น ต้องได้รับความเห็นชอบจาก ก.ค.ศ.', 'consent of ก.ค.ศ.', later(subjects)],
+    [
+      'other subjects',
+      'สาขาวิชาอื่น ต้องได้รับความเห็นชอบจาก ก.ค.ศ.',
+      'consent of ก.ค.ศ.',
+      encoded({ parts: ['subject.allowed'], functions: ['checkSubject'] }),
+    ],
   ],
   'w32-2565': [
     [
       '2.1–2.2',
       'อำนาจตั้งแต่วันที่ 9 พฤศจิกายน 2565 และมติ กศจ. ในระหว่างนั้น',
       'powers from 2022-11-09; resolutions of กศจ. meanwhile',
-      later(appointment, {
-        th: 'ผู้มีอำนาจก่อนวันที่ 9 พฤศจิกายน 2565 และของวิทยฐานะเชี่ยวชาญพิเศษ',
-        en: 'who appointed before 2022-11-09, and who appoints to the advisory standing',
-      }),
+      encoded(
+        {
+          params: ['appointment.appointer', 'appointment.approver', 'appointment.approver.withoutAreaBoard'],
+          parts: ['appointment.appointer', 'appointment.approver'],
+        },
+        {
+          th: 'ผู้มีอำนาจก่อนวันที่ 9 พฤศจิกายน 2565 และของวิทยฐานะเชี่ยวชาญพิเศษ',
+          en: 'who appointed before 2022-11-09, and who appoints to the advisory standing',
+        },
+      ),
     ],
   ],
   '154-2566': [
@@ -563,10 +647,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'secondment',
       'ผู้ไปช่วยราชการ (ยังไม่ได้อ่าน)',
       'not read',
-      notKnown({ th: 'แนวปฏิบัติสำหรับผู้ไปช่วยราชการ', en: 'what holds for seconded staff' }),
+      notKnown(
+        { th: 'แนวปฏิบัติสำหรับผู้ไปช่วยราชการ', en: 'what holds for seconded staff' },
+        { parts: ['filing.secondment'] },
+      ),
     ],
   ],
-  '456-2566': [['bodies', 'อ.ก.ค.ศ. เขตพื้นที่การศึกษา ทำหน้าที่แทน กศจ.', 'area board in place of กศจ.', later(appointment)]],
+  '456-2566': [
+    [
+      'bodies',
+      'อ.ก.ค.ศ. เขตพื้นที่การศึกษา ทำหน้าที่แทน กศจ.',
+      'area board in place of กศจ.',
+      encoded({ params: ['appointment.approver'], parts: ['appointment.approver'] }),
+    ],
+  ],
   'khurusapha-2566': [
     [
       'languages',
@@ -578,16 +672,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'scores',
       'คะแนนขั้นต่ำของระดับ B2 ของการทดสอบบางรายการ',
       'B2 floor of some tests',
-      later(languageScores, {
-        th: 'คะแนนของการทดสอบรายการอื่น และของระดับที่สูงกว่า B2 ส่วนคะแนนที่ทราบมาจากแหล่งทุติยภูมิ',
-        en: 'the scores of other tests and of levels above B2; those that are known come from a secondary source',
-      }),
+      encoded(
+        { params: languageFloors, parts: ['language-test'], functions: ['cefrFromTest'] },
+        {
+          th: 'คะแนนของการทดสอบรายการอื่น และของระดับที่สูงกว่า B2 ส่วนคะแนนที่ทราบมาจากแหล่งทุติยภูมิ',
+          en: 'the scores of other tests and of levels above B2; those that are known come from a secondary source',
+        },
+      ),
     ],
     [
       'third issue (2568)',
       'ประกาศฉบับที่ 3 พ.ศ. 2568 (ยังไม่ได้อ่าน)',
       'not read',
-      notKnown({ th: 'สิ่งที่ฉบับที่ 3 เปลี่ยนแปลง และวันใช้บังคับ', en: 'what the third issue changes, and from when' }),
+      notKnown(
+        { th: 'สิ่งที่ฉบับที่ 3 เปลี่ยนแปลง และวันใช้บังคับ', en: 'what the third issue changes, and from when' },
+        { parts: ['language-test'] },
+      ),
     ],
   ],
   '679-2566': [
@@ -626,12 +726,24 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "before the order's day",
       'ยื่นก่อนวันที่คำสั่งย้ายมีผล: เขตเดิมประเมิน เขตใหม่แต่งตั้ง',
       'old office evaluates, new office appoints',
-      later(filing, {
-        th: 'กรณีวิทยฐานะเชี่ยวชาญและเชี่ยวชาญพิเศษ',
-        en: 'what holds for the expert and the advisory standing',
-      }),
+      encoded(
+        {
+          params: ['filing.transfer.beforeOrder'],
+          parts: ['filing.transfer'],
+          functions: ['whatFollows'],
+        },
+        {
+          th: 'กรณีวิทยฐานะเชี่ยวชาญและเชี่ยวชาญพิเศษ และการยื่นที่เขตใหม่ก่อนวันที่คำสั่งย้ายมีผล',
+          en: 'what holds for the expert and the advisory standing, and for filing at the new office before the order has effect',
+        },
+      ),
     ],
-    ["from the order's day", 'ยื่นที่เขตเดิมตั้งแต่วันที่คำสั่งย้ายมีผล: ส่งคืนและยื่นใหม่', 'returned and filed anew', later(filing)],
+    [
+      "from the order's day",
+      'ยื่นที่เขตเดิมตั้งแต่วันที่คำสั่งย้ายมีผล: ส่งคืนและยื่นใหม่',
+      'returned and filed anew',
+      encoded({ params: ['filing.transfer.fromOrder'], parts: ['filing.transfer'], functions: ['whatFollows'] }),
+    ],
     [
       'change of agency or position',
       'การเปลี่ยนสังกัดหรือเปลี่ยนตำแหน่ง (เอกสารที่อ่านไม่ได้สรุปไว้)',
@@ -712,8 +824,30 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   handbook: [
-    ['step 2', 'สิ่งที่เขตพื้นที่การศึกษาตรวจสอบ', 'what the office checks', later(evidence)],
-    ['steps 1–8', 'เวลามาตรฐานของขั้นตอนที่ 1–8', 'standard times', later(procedure)],
+    [
+      'step 2',
+      'สิ่งที่เขตพื้นที่การศึกษาตรวจสอบ',
+      'what the office checks',
+      encoded(
+        { params: ['evidence.agreementResult.files'], parts: ['evidence.agreement-results'] },
+        {
+          th: 'ข้อมูลทั่วไป วุฒิ และใบอนุญาตประกอบวิชาชีพ ซึ่งเขตตรวจจากเอกสารอื่น จึงไม่ได้ตัดสินที่นี่',
+          en: 'general data, degrees and the teaching licence, which the office checks on other documents and which are not judged here',
+        },
+      ),
+    ],
+    [
+      'steps 1–8',
+      'เวลามาตรฐานของขั้นตอนที่ 1–8',
+      'standard times',
+      encoded(
+        { functions: ['procedureSteps', 'procedureEffort'] },
+        {
+          th: 'ขั้นตอนที่ 1 ใช้ 60 นาทีต่ออะไร และขั้นตอนที่ 8 ทำกี่ครั้ง',
+          en: 'what the 60 minutes of step 1 are spent on each of, and how often step 8 is done',
+        },
+      ),
+    ],
     [
       'DPA checklist',
       'รายการ (1) ถึง (5) ในหน้าจอตรวจสอบคุณสมบัติ',
@@ -726,13 +860,31 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
         },
       ),
     ],
-    ['supporting files', 'ไฟล์ประกอบ: PDF 1 ไฟล์ ไม่เกิน 10 MB', 'PDF, 10 MB, one', later(evidence)],
+    [
+      'supporting files',
+      'ไฟล์ประกอบ: PDF 1 ไฟล์ ไม่เกิน 10 MB',
+      'PDF, 10 MB, one',
+      encoded(
+        {
+          params: [
+            'evidence.supportingFile.files',
+            'evidence.supportingFile.bytesWithin',
+            'evidence.supportingFile.bytesBeyond',
+          ],
+          parts: ['evidence.supporting-files'],
+        },
+        {
+          th: '10 MB นับเป็นกี่ไบต์ ไฟล์ที่มีขนาดระหว่าง 10,000,000 ถึง 10,485,760 ไบต์จึงยังไม่ทราบ',
+          en: 'how many bytes 10 MB are: of a file between 10,000,000 and 10,485,760 bytes it is not known',
+        },
+      ),
+    ],
   ],
 };
 
 /**
  * Every clause that the documents read state or name, in the order of the instruments: `encoded` (answers rest on it),
- * `out-of-scope` (its text is known, and it asks nothing that is judged here, or nothing yet) or `not-known` (its text was not read; `missing` says what of it is needed).
+ * `out-of-scope` (its text is known, and it asks nothing that is judged here) or `not-known` (its text was not read; `missing` says what of it is needed).
  *
  * @example
  * ```ts

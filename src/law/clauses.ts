@@ -98,3 +98,108 @@ export const twoDomains: Cites = deepFreeze([
 
 /** The domains that expert and advisory ask. */
 export const threeDomains: Cites = deepFreeze([...twoDomains, cite('w22-2564', 'domain 3', 'text', 'HB')]);
+
+/** The video format before ว 15/2565, not read. */
+export const earlierVideoFormat: Cites = deepFreeze([
+  cite('w22-2564', 'video format', 'reported', 'HB', 'held before 2022-07-01; not read'),
+]);
+
+/** What the handbook says of the evidence of professional and senior professional only. */
+export const evidenceOfUpperStandings: Cites = deepFreeze([
+  cite('w15-2565', 'learner outcomes', 'reported', 'HB', 'the evidence of expert and advisory was not read'),
+]);
+
+/** แผนการจัดการเรียนรู้ */
+export const lessonPlan: Cites = deepFreeze([cite('w15-2565', 'lesson plan', 'text', 'HB')]);
+
+/** วีดิทัศน์ 2 ไฟล์ */
+export const videos: Cites = deepFreeze([cite('w15-2565', 'videos', 'text', 'HB')]);
+
+/** ผลลัพธ์การเรียนรู้ของผู้เรียน */
+export const learnerOutcomes: Cites = deepFreeze([cite('w15-2565', 'learner outcomes', 'text', 'HB')]);
+
+/** ไฟล์ประกอบ */
+export const supportingFiles: Cites = deepFreeze([cite('handbook', 'supporting files', 'text', 'HB')]);
+
+/** What the area office checks: the files, general data, degrees, the licence, the workload. */
+export const officeChecks: Cites = deepFreeze([cite('handbook', 'step 2', 'text', 'HB')]);
+
+/** The letter on transfers while an application runs. */
+export const transferLetter: Cites = deepFreeze([
+  cite('1437-2566', "before the order's day", 'text', 'HB'),
+  cite('1437-2566', "from the order's day", 'text', 'HB'),
+]);
+
+/** The same, of what it was not read for. */
+export const transferNotRead: Cites = deepFreeze([
+  cite('1437-2566', "before the order's day", 'reported', 'HB', 'read for professional and senior professional only'),
+]);
+
+/** An application filed at the new office before the order has effect. */
+export const transferFiledEarly: Cites = deepFreeze([
+  cite(
+    '1437-2566',
+    "before the order's day",
+    'reported',
+    'HB',
+    'nothing was read on filing at the new office before the order has effect',
+  ),
+]);
+
+/** ผู้ไปช่วยราชการ */
+export const secondment: Cites = deepFreeze([cite('154-2566', 'secondment', 'reported', 'HB', 'not read')]);
+
+/** ว 32/2565: the powers of directors under s. 53. */
+export const directorsPowers: Cites = deepFreeze([cite('w32-2565', '2.1–2.2', 'text', 'HB')]);
+
+/** The same, of whom it was not read for: the advisory standing, and teachers outside area offices. */
+export const powersNotRead: Cites = deepFreeze([
+  cite(
+    'w32-2565',
+    '2.1–2.2',
+    'reported',
+    'HB',
+    'read for the three lower standings of teachers in education areas only',
+  ),
+]);
+
+/** การคงวิทยฐานะ: each yearly round keeps position and standing for that round. */
+export const retention: Cites = deepFreeze([cite('w9-2564', 'chapter 4', 'text', 'HB')]);
+
+/** การทำข้อตกลงใหม่กับผู้อำนวยการสถานศึกษาคนใหม่ when the teacher moves within the year. */
+export const newAgreement: Cites = deepFreeze([cite('w9-2564', 'chapter 2, transfer', 'text', 'HB')]);
+
+/** มาตรา 55: what follows a failed appraisal. */
+export const failedAppraisal: Cites = deepFreeze([cite('act-2547', 's. 55', 'text', 'HB')]);
+
+/** มาตรา 73: measures on the salary. */
+export const salaryMeasures: Cites = deepFreeze([
+  cite('act-2547', 's. 55', 'text', 'HB'),
+  cite('act-2547', 's. 73', 'text', 'HB'),
+]);
+
+/** มาตรา 110 (6): discharge. */
+export const discharge: Cites = deepFreeze([
+  cite('act-2547', 's. 55', 'text', 'HB'),
+  cite('act-2547', 's. 110(6)', 'text', 'HB'),
+]);
+
+/** ประกาศคุรุสภา on the comparison of language tests, in nine languages. */
+export const languageTests: Cites = deepFreeze([cite('khurusapha-2566', 'languages', 'text', 'HB')]);
+
+/** The scores of other tests, and of levels above B2. */
+export const languageScoresNotRead: Cites = deepFreeze([
+  cite('khurusapha-2566', 'scores', 'reported', 'secondary', 'not read beyond the floor of B2 of a few tests'),
+  cite('khurusapha-2566', 'third issue (2568)', 'reported', 'secondary', 'not read'),
+]);
+
+/** สาขาวิชา */
+export const subjects: Cites = deepFreeze([cite('w31-2565', 'subjects', 'text', 'HB')]);
+
+/** สาขาวิชาอื่น: consent of ก.ค.ศ. */
+export const otherSubjects: Cites = deepFreeze([cite('w31-2565', 'other subjects', 'text', 'HB')]);
+
+/** A subject in a foreign language puts the teacher in the foreign-language learning area. */
+export const foreignLanguageSubject: Cites = deepFreeze([
+  cite('w31-2565', 'subjects', 'derived', 'HB', 'a subject in a foreign language is of that learning area'),
+]);

@@ -1,10 +1,14 @@
 /** The law as shipped: every family of values, and the register of instruments. */
 import type { Regulation } from './types';
 import { agreement } from './agreement';
+import { appointment } from './appointment';
 import { conduct } from './conduct';
 import { deepFreeze } from '../value/deep-freeze';
 import { evaluation } from './evaluation';
+import { evidence } from './evidence';
+import { filing } from './filing';
 import { instruments } from './instruments';
+import { languageTest } from './language-test';
 import { reduction } from './reduction';
 import { tenure } from './tenure';
 import { workload } from './workload';
@@ -21,5 +25,16 @@ import { workload } from './workload';
  */
 export const regulation: Regulation = deepFreeze({
   instruments,
-  parameters: { ...tenure, ...agreement, ...conduct, ...reduction, ...workload, ...evaluation },
+  parameters: {
+    ...tenure,
+    ...agreement,
+    ...conduct,
+    ...reduction,
+    ...workload,
+    ...evaluation,
+    ...evidence,
+    ...filing,
+    ...appointment,
+    ...languageTest,
+  },
 });

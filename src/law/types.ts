@@ -24,8 +24,8 @@ export interface Instrument {
 /** The school settings whose minimum hours are known. */
 export type EncodedSetting = Exclude<WorkloadSetting, 'other-agency'>;
 
-/** The name and value type of every parameter of the law. */
-export interface ParameterValues
+/** The parameters that an application or an evaluation is judged by, with their value types. */
+export interface CaseParameterValues
   extends
     Readonly<Record<`evaluation.passMark.${Standing}`, number>>,
     Readonly<Record<`workload.${EncodedSetting}.${'teaching' | 'total'}`, number>> {
@@ -61,8 +61,56 @@ export interface ParameterValues
   readonly 'evaluation.academicWork.membersNeeded': number;
 }
 
+/** The language tests whose score for level B2 is a number, each with the parts that are scored. */
+export type ScoredTestPart =
+  | 'toefl-ibt.total'
+  | 'toeic.listeningReading'
+  | 'toeic.speaking'
+  | 'toeic.writing'
+  | 'ielts.total'
+  | 'cu-tep.total'
+  | 'cu-tep.speaking'
+  | 'tu-get-cbt.total'
+  | 'hsk.level';
+
+/** The parameters of the rest of the procedure: evidence, filing, appointment, language tests. */
+export interface ProcedureParameterValues extends Readonly<Record<`languageTest.b2.${ScoredTestPart}`, number>> {
+  readonly 'evidence.lessonPlan.files': number;
+  readonly 'evidence.inspirationVideo.files': number;
+  readonly 'evidence.inspirationVideo.minutes': number;
+  readonly 'evidence.teachingVideo.files': number;
+  readonly 'evidence.teachingVideo.minutes': number;
+  readonly 'evidence.learnerOutcomes.fewestFiles': number;
+  readonly 'evidence.learnerOutcomes.mostFiles': number;
+  readonly 'evidence.learnerOutcomes.mostVideos': number;
+  readonly 'evidence.learnerOutcomes.filesBesideVideo': number;
+  readonly 'evidence.learnerOutcomes.videoMinutes': number;
+  readonly 'evidence.learnerOutcomes.documentPages': number;
+  readonly 'evidence.learnerOutcomes.picturePages': number;
+  readonly 'evidence.learnerOutcomes.picturesOnPage': number;
+  readonly 'evidence.supportingFile.files': number;
+  readonly 'evidence.supportingFile.bytesWithin': number;
+  readonly 'evidence.supportingFile.bytesBeyond': number;
+  readonly 'evidence.agreementResult.files': number;
+  readonly 'filing.applicationsPerSemester': number;
+  readonly 'filing.transfer.beforeOrder': 'old-office' | 'new-office';
+  readonly 'filing.transfer.fromOrder': 'old-office' | 'new-office';
+  readonly 'appointment.earliest': 'day-of-entry';
+  readonly 'appointment.appointer': 'area-office-director';
+  readonly 'appointment.approver': 'area-board';
+  readonly 'appointment.approver.withoutAreaBoard': 'provincial-committee';
+  readonly 'appointment.salary': 'unchanged';
+  readonly 'languageTest.b2.cambridge-b2-first.result': 'passed';
+}
+
+/** The name and value type of every parameter of the law. */
+export interface ParameterValues extends CaseParameterValues, ProcedureParameterValues {}
+
 /** The name of a parameter of the law: one scalar each. */
 export type ParamId = keyof ParameterValues;
+
+/** The name of a parameter that an application or an evaluation is judged by. */
+export type CaseParamId = keyof CaseParameterValues;
 
 /** A value of the law, from a day on. */
 export interface Dated<V = number | string> {

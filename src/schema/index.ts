@@ -4,16 +4,32 @@
  * @packageDocumentation
  */
 export { jsonSchemas } from '../facts/json-schema';
-export { parseApplication, parseCase, parseEvaluation } from '../facts/readers';
+export {
+  parseApplication,
+  parseAppointment,
+  parseCareer,
+  parseCase,
+  parseEvaluation,
+  parseEvidence,
+  parseFiling,
+  parseLanguageTestResult,
+  parseSubjectChoice,
+} from '../facts/readers';
 export { parseAmendments } from '../law/amend';
 export { parseRegulation } from '../law/known';
 export {
   agreementRound as agreementRoundSchema,
-  application as applicationSchema,
   amendments as amendmentsSchema,
+  application as applicationSchema,
+  appointment as appointmentSchema,
+  career as careerSchema,
   evaluation as evaluationSchema,
+  evidence as evidenceSchema,
+  filing as filingSchema,
   judgedCase as caseSchema,
+  languageTestResult as languageTestResultSchema,
   regulation as regulationSchema,
+  subjectChoice as subjectChoiceSchema,
   workload as workloadSchema,
 } from '../facts/schema';
 

@@ -3,13 +3,21 @@ import type { Status } from '../finding/finding';
 import { columns } from './columns';
 import type { TextLanguage, TextOptions } from './language';
 import { formatOf, refusal, wordsOf } from './language';
-import { escaped } from './layout';
+import { escaped, oneLine } from './layout';
 import { markOf } from './mark';
-import type { PlaceName } from './place';
+import type { NumberedPlace, PlaceName } from './place';
 import type { Words } from './words';
 
 /** A column of the DPA screen. */
 export type ChecklistColumn = '1' | '2' | '3' | '4' | '4.1' | '4.2' | '4.3' | '4.4' | '5';
+
+/** The checklist of one of many cases. */
+export interface ChecklistRow {
+  /** The name that the case goes by. */
+  readonly id: string;
+  /** What `dpaChecklist` gives. */
+  readonly checklist: readonly ChecklistEntry[];
+}
 
 /** A column and its status, as `dpaChecklist` gives them. */
 export interface ChecklistEntry {
@@ -17,7 +25,7 @@ export interface ChecklistEntry {
   readonly status: Status | 'not-applicable';
 }
 
-type Part = Exclude<PlaceName, 'round' | 'member'>;
+type Part = Exclude<PlaceName, NumberedPlace>;
 
 const parts: Readonly<Record<Exclude<ChecklistColumn, '4'>, Part>> = {
   '1': 'tenure',
@@ -29,6 +37,9 @@ const parts: Readonly<Record<Exclude<ChecklistColumn, '4'>, Part>> = {
   '4.4': 'nqf8',
   '5': 'performance',
 };
+
+/** The columns of the screen, from left to right. */
+const order: readonly ChecklistColumn[] = ['1', '2', '3', '4', '4.1', '4.2', '4.3', '4.4', '5'];
 
 function isColumn(value: unknown): value is ChecklistColumn {
   return typeof value === 'string' && (value === '4' || Object.hasOwn(parts, value));
@@ -44,6 +55,62 @@ function entryOf(value: unknown, path: string, words: Words): ChecklistEntry {
     throw refusal(`${path}.status`, 'unknown-name', 'expected met, unmet, unknown or not-applicable');
   }
   return { item, status: status as ChecklistEntry['status'] };
+}
+
+function entriesOf(value: unknown, path: string, words: Words): readonly ChecklistEntry[] {
+  if (!Array.isArray(value)) throw refusal(path, 'wrong-type', 'expected the items of dpaChecklist');
+  return value.map((item: unknown, index) => entryOf(item, `${path}[${String(index)}]`, words));
+}
+
+/** The name of a case and its marks; a screen has every column once. */
+function marksOf(value: unknown, path: string, words: Words): readonly string[] {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('checklist' in value)) {
+    throw refusal(path, 'wrong-type', 'expected an object with id and checklist');
+  }
+  const { id, checklist } = value;
+  if (typeof id !== 'string') throw refusal(`${path}.id`, 'wrong-type', 'expected a text');
+  const entries = entriesOf(checklist, `${path}.checklist`, words);
+  const marks = order.map((column) =>
+    entries.filter(({ item }) => item === column).map(({ status }) => markOf(status)),
+  );
+  if (marks.some(({ length }) => length !== 1)) {
+    throw refusal(`${path}.checklist`, 'wrong-count', 'expected each item of dpaChecklist once');
+  }
+  return [oneLine(id), ...marks.flat()];
+}
+
+/** What each column is called, with its number. */
+function namesOf(shown: readonly ChecklistColumn[], words: Words): readonly Named[] {
+  return shown.map((item) => [`(${item})`, item === '4' ? words.checklist.reduction : words.places[parts[item]]]);
+}
+
+/** The table, what its marks say, and what its columns are. */
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  named: readonly Named[],
+  format: 'text' | 'markdown',
+  { checklist: { title, statuses } }: Words,
+): string {
+  const signs = (Object.keys(statuses) as ChecklistEntry['status'][]).map(
+    (status) => `${markOf(status)} ${statuses[status]}`,
+  );
+  if (format === 'text') {
+    return [title, '', ...columns([head, ...rows]), '', signs.join('  '), ...columns(besideEachOther(named))].join(
+      '\n',
+    );
+  }
+  const row = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+  return [
+    `### ${escaped(title)}`,
+    '',
+    row(head),
+    `| ${head.map((_, index) => (index === 0 ? '---' : ':-:')).join(' | ')} |`,
+    ...rows.map(row),
+    '',
+    `- ${escaped(signs.join(' · '))}`,
+    ...named.map((cells) => `- ${cells.map(escaped).join(' ')}`),
+  ].join('\n');
 }
 
 type Named = readonly [number: string, name: string];
@@ -82,28 +149,44 @@ export function explainChecklist(
 ): string {
   const words = wordsOf(language);
   const format = formatOf(options);
-  if (!Array.isArray(items)) throw refusal('items', 'wrong-type', 'expected the items of dpaChecklist');
-  const entries = items.map((item: unknown, index) => entryOf(item, `items[${String(index)}]`, words));
-
-  const { title, item: heading, result, reduction, statuses } = words.checklist;
-  const head = [heading, ...entries.map(({ item }) => `(${item})`)];
-  const marks = [result, ...entries.map(({ status }) => markOf(status))];
-  const signs = (Object.keys(statuses) as ChecklistEntry['status'][]).map(
-    (status) => `${markOf(status)} ${statuses[status]}`,
+  const entries = entriesOf(items, 'items', words);
+  const named = namesOf(
+    entries.map(({ item }) => item),
+    words,
   );
-  const named = entries.map(({ item }) => [`(${item})`, item === '4' ? reduction : words.places[parts[item]]] as const);
-  if (format === 'text') {
-    return [title, '', ...columns([head, marks]), '', signs.join('  '), ...columns(besideEachOther(named))].join('\n');
-  }
-  const row = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
-  return [
-    `### ${escaped(title)}`,
-    '',
-    row(head),
-    `| ${head.map((_, index) => (index === 0 ? '---' : ':-:')).join(' | ')} |`,
-    row(marks),
-    '',
-    `- ${escaped(signs.join(' · '))}`,
-    ...named.map((cells) => `- ${cells.map(escaped).join(' ')}`),
-  ].join('\n');
+  const { item: heading, result } = words.checklist;
+  const head = [heading, ...named.map(([number]) => number)];
+  return table(head, [[result, ...entries.map(({ status }) => markOf(status))]], named, format, words);
+}
+
+/**
+ * The DPA checklists of many cases as one table: a row of marks for each under the columns (1) to (5), and once what the
+ * marks and the columns say.
+ *
+ * @param rows - the name of each case, any text, and what `dpaChecklist` gives
+ * @param language - `th` or `en`
+ * @param options - `format`: `text`, in columns that line up (the default), or `markdown`
+ * @returns the table, without a line break at its end
+ * @throws `invalid-facts` at `rows`, `language`, `options` or `options.format`
+ * @example
+ * ```ts
+ * explainChecklists([{ id: 'T-01', checklist: dpaChecklist(finding) }], 'th');
+ * // ผลการตรวจสอบคุณสมบัติตามหน้าจอ DPA
+ * //
+ * // รหัส  (1)  (2)  (3)  (4)  (4.1)  (4.2)  (4.3)  (4.4)  (5)
+ * // T-01  ✓    ✓    ✓    —    —      —      —      —      —
+ * // …
+ * ```
+ */
+export function explainChecklists(
+  rows: readonly ChecklistRow[],
+  language: TextLanguage,
+  options: TextOptions = {},
+): string {
+  const words = wordsOf(language);
+  const format = formatOf(options);
+  if (!Array.isArray(rows)) throw refusal('rows', 'wrong-type', 'expected a list of cases with their checklists');
+  const marks = rows.map((row: unknown, index) => marksOf(row, `rows[${String(index)}]`, words));
+  const named = namesOf(order, words);
+  return table([words.checklist.cases, ...named.map(([number]) => number)], marks, named, format, words);
 }

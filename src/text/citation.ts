@@ -56,12 +56,19 @@ function datesOf({ dated, inForceFrom, number }: Instrument, words: Words): read
 }
 
 /** An instrument in full: number as written, date, and what it is about. */
-export function inFull(instrument: string, language: TextLanguage, words: Words): string {
+function inFull(instrument: string, language: TextLanguage, words: Words): string {
   const registered = register.get(instrument);
   if (registered === undefined) return shortName(instrument, words);
   const full = datesOf(registered, words).join(' ');
   const about = registered.about[language].replaceAll(/\d{4}-\d{2}-\d{2}/gu, (on) => dayInWords(on, words));
   return `${full} ${words.about(about)}`;
+}
+
+/** An instrument as the references have it: its short name, then in full. */
+export function referenceInWords(instrument: string, language: TextLanguage, words: Words): string {
+  const short = shortName(instrument, words);
+  const full = inFull(instrument, language, words);
+  return full.startsWith(short) ? full : `${short}${words.colon}${full}`;
 }
 
 /** What should be confirmed, in words; where there are none, the instrument and the clause alone. */

@@ -14,6 +14,13 @@ function spanned(one: string): (n: number) => string {
   return (n) => `${n} ${n === 1 ? one : `${one}s`}`;
 }
 
+const evidenceNotRead = 'not known: the criteria on the evidence of this standing were not read';
+
+/** A name within a sentence. */
+function inSentence(name: string): string {
+  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+}
+
 export const en: Words = {
   places: {
     eligibility: 'Eligibility of the applicant',
@@ -40,6 +47,50 @@ export const en: Words = {
     teaching: 'Domain 1, learning management and classroom management',
     outcomes: "Domain 2, learners' outcomes",
     'academic-work': 'Domain 3, academic work',
+    'language-test': 'Language test for level B2',
+    'test-total': 'Total score',
+    'test-listening-reading': 'Listening and Reading score',
+    'test-speaking': 'Speaking score',
+    'test-writing': 'Writing score',
+    'test-level': 'Level passed',
+    'test-result': 'Result of the test',
+    'above-b2': 'Level above B2',
+    subject: 'Subject',
+    'subject-allowed': 'Subject that may be named',
+    'subject-listed': 'List of subjects',
+    'subject-consent': 'Consent of ก.ค.ศ.',
+    'subject-foreign-language': 'Agreement with the foreign-language learning area',
+    filing: 'Filing of the application',
+    semester: 'Applications in the semester',
+    transfer: 'Area office of the application on transfer',
+    secondment: 'Secondment',
+    appointment: 'Appointment to the standing',
+    'effective-day': 'Day on which the appointment takes effect',
+    appointer: 'Who appoints',
+    approver: 'Who approves the appointment',
+    salary: 'Salary on appointment',
+    retention: 'Keeping the standing',
+    'new-agreement': 'New agreement on a change of school',
+    evidence: 'Evidence of the application',
+    'lesson-plan': 'Lesson plan',
+    'inspiration-video': 'Video on the problem, its origin or the inspiration',
+    'teaching-video': 'Video of the teaching',
+    'learner-outcomes': 'Learner outcomes',
+    'supporting-files': 'Supporting files',
+    'agreement-results': 'Files of the agreement results (PA)',
+    'file-count': 'Number of files',
+    'file-kind': 'Kind of file',
+    'file-pages': 'Pages',
+    'file-size': 'Size',
+    'fewest-files': 'Number of files (minimum)',
+    'most-files': 'Number of files (maximum)',
+    'of-video': 'Plan of the teaching in the video',
+    'video-length': 'Length',
+    videos: 'Videos',
+    'beside-video': 'Other files beside a video',
+    paper: 'Paper',
+    pictures: 'Pictures on a page',
+    captions: 'Captions',
   },
   round: (fiscalYear) => `Agreement round of fiscal year ${fiscalYear} (BE)`,
   member: (number) => `Member ${number}`,
@@ -50,6 +101,7 @@ export const en: Words = {
     passed: { met: 'passed', unmet: 'not passed', unknown: 'not yet known whether passed' },
     reached: { met: 'reaches the mark', unmet: 'below the mark', unknown: 'not yet known whether it reaches the mark' },
     fulfilled: { met: 'fulfilled', unmet: 'not fulfilled', unknown: 'not yet known whether fulfilled' },
+    inOrder: { met: 'in order', unmet: 'not in order', unknown: 'not yet known whether in order' },
   },
   lack: { facts: 'because facts are still missing', law: 'because the criteria that would decide it are not known' },
   eligibility: (whole, standard, reduced, lack) => {
@@ -87,6 +139,7 @@ export const en: Words = {
 
   date: (on) => `${Number(on.slice(8))} ${months[Number(on.slice(5, 7)) - 1] ?? ''} ${on.slice(0, 4)}`,
   span: { years: spanned('year'), months: spanned('month'), days: spanned('day') },
+  length: { minutes: spanned('minute'), seconds: spanned('second') },
   amounts: {
     year: counted('year'),
     month: counted('month'),
@@ -138,6 +191,15 @@ export const en: Words = {
     unused: 'not used for a reduction before',
     'not-of-first-appointment': 'not used for the first appointment as assistant teacher',
     certified: 'certified by สถาบันคุณวุฒิวิชาชีพ (TPQI)',
+    'early-childhood': 'early childhood',
+    primary: 'primary schools',
+    secondary: 'secondary schools',
+    'special-education': 'special education',
+    'old-office': 'old area office',
+    'new-office': 'new area office',
+    'area-office-director': 'director of the education area office',
+    'area-board': 'อ.ก.ค.ศ. เขตพื้นที่การศึกษา (area board)',
+    'provincial-committee': 'กศจ. (provincial committee)',
   },
   yes: 'yes',
   no: 'no',
@@ -148,9 +210,19 @@ export const en: Words = {
 
   reasons: {
     'missing-facts': 'not stated yet',
-    'not-encoded': 'not known: the criteria for this agency or post were not read',
+    'not-encoded': 'not known: the criteria for this case were not read',
     'outside-validity': 'not known: no criteria whose content is known are in force on the day asked',
     'other-line': 'not known: the criteria of this career line were not read',
+  },
+  notEncoded: {
+    evidence: evidenceNotRead,
+    'lesson-plan': evidenceNotRead,
+    'inspiration-video': evidenceNotRead,
+    'teaching-video': evidenceNotRead,
+    'learner-outcomes': evidenceNotRead,
+    'supporting-files': evidenceNotRead,
+    'agreement-results': evidenceNotRead,
+    'file-size': 'not known whether it is above the limit',
   },
   moreNeeded: 'more facts are needed',
   plain: {
@@ -202,6 +274,16 @@ export const en: Words = {
     required: (level, date) => `required ${level} or above, tested from ${date} to the filing day`,
   },
   specialArea: { none: 'not in a special area' },
+  testResult: { passed: 'passed', failed: 'failed', required: 'must be passed' },
+  subject: {
+    named: (name) => `“${name}”`,
+    lists: (lists) => `must be on the list for ${lists}`,
+    consented: 'given',
+    notConsented: 'not given',
+    consentRequired: 'needed where the subject is not on the list',
+    area: (isForeign) => `stated as teaching ${isForeign ? 'in' : 'outside'} that area`,
+    areaRequired: (isForeign) => `the subject is ${isForeign ? 'a foreign language' : 'no foreign language'}`,
+  },
   degree: { none: 'no degree put forward' },
   nqf8: { none: 'none held', held: 'level 8 put forward' },
   conditions: {
@@ -217,6 +299,41 @@ export const en: Words = {
     required: (rounds, level) => `required ${level} in the latest ${rounds}, consecutive, before filing`,
     gap: (rounds) => `${rounds} below that level`,
     waitUntil: (day) => `no longer among the latest rounds from ${day}`,
+  },
+  semester: {
+    first: 'the first application of this semester',
+    another: 'another application was filed in the same semester',
+    required: (value) => `at most ${value} a semester`,
+  },
+  transfer: {
+    none: 'no transfer',
+    actual: (value) => `filed at the ${value}`,
+    same: (value) => `filed at the ${value}, which is responsible`,
+    required: (value) => `responsible is the ${value}`,
+  },
+  secondment: { yes: 'the applicant is seconded', no: 'not seconded' },
+  effectiveDay: {
+    actual: (value) => `from ${value}`,
+    required: (value) => `not before ${value}, when the school put the complete application into DPA`,
+    gap: (value) => `${value} too early`,
+  },
+  acting: {
+    other: 'someone else',
+    actual: (value) => value,
+    same: (value) => `${value}, as required`,
+    required: (these) => `required ${these.join(' or ')}`,
+  },
+  salary: {
+    actual: (value) => `${value} baht`,
+    required: (value) => `must stay at ${value} baht`,
+    unchanged: 'must stay as it was',
+  },
+  retention: { noRound: 'no round has ended since the standing was granted, so there is nothing to judge yet' },
+  newAgreement: {
+    none: 'no change of school in this fiscal year',
+    made: (days) => `new agreement made after the change of school on ${days}`,
+    lacking: (days) => `no new agreement with the new director after the change of school on ${days}`,
+    open: (days) => `not known whether a new agreement was made after the change of school on ${days}`,
   },
 
   clauseNumber: (number) => `clause ${number}`,
@@ -312,6 +429,8 @@ export const en: Words = {
     'w22-2564#domain 3#assumption': 'no source read states the mark of domain 3',
     'w27-2564#1#assumption':
       'ว 27/2564 opens the reduction to staff of the southern border area, so it is read as an area of risk to national security',
+    'khurusapha-2566#scores#reported': 'only the lowest scores for level B2 of some tests are known',
+    'khurusapha-2566#third issue (2568)#reported': 'the third issue may add tests or scores',
     'w4-2564#1.3#assumption':
       'the text asks for a qualification newly raised and is silent on degrees held at appointment, so these count',
     'w21-2564#other agencies, directors, supervisors#reported': 'minimums of other agencies, directors and supervisors',
@@ -326,6 +445,16 @@ export const en: Words = {
       "from 24 September 2026 a master's degree used for the first appointment cannot be used for the reduction",
     'w3-2564#expert, advisory#reported': 'the upper two standings are taken to ask the same years as the first two',
     '1932-2567#consolidated#reported': 'still 4 years, or 3 when reduced',
+    'w9-2564#chapter 3, filing#reported': 'at any time of the year, once a semester',
+    "1437-2566#before the order's day#reported":
+      'known only of professional and senior professional, filed at the old area office',
+    '154-2566#secondment#reported': 'what holds for seconded staff',
+    'w22-2564#video format#reported': 'the video format before 1 July 2022',
+    'w15-2565#learner outcomes#reported': 'the evidence of the upper two standings',
+    'w15-2565#learner outcomes#assumption': 'the handbook sets no minimum, so at least one file is taken to be needed',
+    'handbook#supporting files#assumption':
+      'the handbook does not say whether 10 MB is 10,000,000 or 10,485,760 bytes, so a size between the two is not settled',
+    'w32-2565#2.1–2.2#reported': 'known only of teachers of education area offices, up to the expert standing',
   },
   foreignNote: (note) => note,
 
@@ -341,6 +470,29 @@ export const en: Words = {
     'degree.usedForFirstAppointment':
       "Whether this master's degree was used for the first appointment as assistant teacher",
     nqf8: 'The professional qualification of level 8 (TPQI), or that there is none',
+    'scores.total': 'The total score of the language test',
+    'scores.listeningReading': 'The Listening and Reading score of the language test',
+    'scores.speaking': 'The Speaking score of the language test',
+    'scores.writing': 'The Writing score of the language test',
+    'scores.level': 'The level passed in the language test',
+    'scores.passed': 'Whether the language test was passed',
+    setting: 'The level or kind of school that the teacher works in',
+    inSpecialEducationBureau:
+      'Whether the teacher belongs to the bureau of special education (สำนักบริหารงานการศึกษาพิเศษ)',
+    teachesOrdinaryChildren: 'Whether the teacher teaches ordinary children (เด็กปกติ)',
+    consent: 'Whether ก.ค.ศ. consented to this subject',
+    filedThisSemester: 'Whether another application was already filed in the same semester',
+    transfer:
+      'The transfer during the application (the day on which the order has effect, and the office of filing), or that there is none',
+    'transfer.filedAt': 'Whether the application is filed at the old or the new area office',
+    seconded: 'Whether the applicant is seconded',
+    effectiveOn: 'The day on which the appointment takes effect',
+    inEducationArea: 'Whether the teacher belongs to an education area office',
+    areaBoardExists: 'Whether อ.ก.ค.ศ. เขตพื้นที่การศึกษา (the area board) exists on the day of the order',
+    appointedBy: 'Who appoints',
+    approvedBy: 'Who approves the appointment',
+    salary: 'The salary before and after the appointment',
+    schoolChanges: 'Every change of school with the first day at the new school, or that there is none',
   },
   hours: {
     workload: 'The workload (whether it was met, or the hours a week)',
@@ -354,13 +506,87 @@ export const en: Words = {
   roundAsked: (fiscalYear, from, to) =>
     `The agreement round of fiscal year ${fiscalYear} (BE), ${from} to ${to}: post and standing, workload, and the scores of 3 members`,
   scoreOf: (member) => `The score of member ${member}`,
-  scoreIn: (member, domain) => `The score of member ${member} in ${domain.slice(0, 1).toLowerCase()}${domain.slice(1)}`,
+  scoreIn: (member, domain) => `The score of member ${member} in ${inSentence(domain)}`,
+  evidence: {
+    file: (number) => `File ${number}`,
+    item: (number) => `Item ${number}`,
+    round: (fiscalYear) => `Round of fiscal year ${fiscalYear} (BE)`,
+    anyOf: (values) =>
+      [values.slice(0, -1).join(', '), values.slice(-1).join('')].filter((part) => part !== '').join(' or '),
+    exactly: (value) => `exactly ${value} required`,
+    atLeast: (value) => `at least ${value} required`,
+    atMost: (value) => `at most ${value} allowed`,
+    short: (value) => `short by ${value}`,
+    over: (value) => `over by ${value}`,
+    kinds: { pdf: 'PDF', jpg: 'JPG', png: 'PNG', video: 'video', other: 'another kind' },
+    mustBe: (value) => `must be ${value}`,
+    papers: { a4: 'A4', other: 'not A4' },
+    ofVideo: {
+      met: 'the plan of what the teaching video shows',
+      unmet: 'not the plan of what the teaching video shows',
+    },
+    captions: {
+      met: 'every picture has a caption',
+      unmet: 'not every picture has a caption',
+      required: 'required of every picture',
+    },
+    noVideo: 'no video',
+    noItem: 'no supporting file to check',
+    noResult: 'no file of a result',
+    everyRound: (value) => `${value} required of each round`,
+    certain: (within, beyond) => `certainly within the limit up to ${within}, certainly above it beyond ${beyond}`,
+    facts: {
+      kind: (file) => `The kind of ${file}`,
+      bytes: (file) => `The size of ${file} in bytes`,
+      seconds: (file) => `The length of ${file} in seconds`,
+      pages: (file) => `The number of pages of ${file}`,
+      content: (file) => `Whether ${file} holds a document or pictures`,
+      paper: (file) => `The paper of ${file}`,
+      picturesOnPage: (file) => `The most pictures on any one page of ${file}`,
+      captioned: (file) => `Whether every picture of ${file} has a caption`,
+    },
+    isOfVideo: 'Whether the lesson plan is the plan of what the teaching video shows',
+    filesOf: (item) => `All files of: ${inSentence(item)}; or that there are none`,
+    fileOf: (file, item) => `file ${file} (${inSentence(item)})`,
+    ofItem: (number) => `Supporting files, item ${number}`,
+    ofRound: (fiscalYear) => `Agreement result of fiscal year ${fiscalYear} BE`,
+  },
   salaryRound: (fiscalYear, half, from, to) =>
     `The result of salary round ${half} of fiscal year ${fiscalYear} (BE), ${from} to ${to}`,
+  newAgreementAt: (change) => `Whether a new agreement was made with the new director, change of school no. ${change}`,
   factAt: (path) => `The fact ${path}`,
 
+  following: {
+    title: 'What the law provides next',
+    nothing: 'The law that was read provides no next step for this result',
+    bodies: {
+      'old-office': 'the old area office',
+      'old-office-board': 'the board of the old area (อ.ก.ค.ศ. เขตพื้นที่การศึกษา)',
+      'new-office-board': 'the board of the new area (อ.ก.ค.ศ. เขตพื้นที่การศึกษา)',
+      'new-office-authority': 'the s. 53 authority of the new area',
+      'appointing-authority': 'the s. 53 authority',
+      applicant: 'the applicant',
+    },
+    steps: {
+      'complete-evaluation': (by) => `${by} completes the evaluation`,
+      'approve-result': (by) => `${by} approves the result`,
+      'send-resolution': (by) => `${by} sends the resolution to the new area office`,
+      'approve-appointment': (by) => `${by} approves the appointment`,
+      'issue-order': (by) => `${by} issues the order`,
+      'return-application': (by) => `${by} returns the application`,
+      'file-anew': (by) => `${by} files anew at the new area office`,
+      'notify-result': (by) => (by === '' ? 'the teacher is notified of the result' : `${by} notifies the teacher`),
+      develop: (by) => (by === '' ? 'the teacher undergoes development' : `${by} has the teacher undergo development`),
+      'measures-on-salary': (by) =>
+        by === ''
+          ? 'measures are taken on the salary or the standing allowance'
+          : `${by} takes measures on the salary or the standing allowance`,
+      discharge: (by) => `where performance stays below the level set, ${by} discharges the teacher`,
+    },
+  },
   checklist: {
     title: 'Eligibility as the DPA screen shows it',
+    cases: 'id',
     item: 'item',
     result: 'result',
     reduction: 'Reduction',

@@ -4,7 +4,7 @@ import { openQuestions } from '../finding/cites';
 import type { Citation, Finding, Leaf } from '../finding/finding';
 import { requireFinding } from '../finding/require-finding';
 import { why } from '../finding/why';
-import { clauseInWords, inFull, keyOf, noteInWords, shortName } from './citation';
+import { clauseInWords, keyOf, noteInWords, referenceInWords, shortName } from './citation';
 import { factInWords } from './fact';
 import type { TextLanguage, TextOptions } from './language';
 import { formatOf, wordsOf } from './language';
@@ -117,13 +117,7 @@ export function explain(finding: Finding, language: TextLanguage, options: TextO
     { heading: headings.open, items: items(toConfirm(open, words)) },
     {
       heading: headings.references,
-      items: items(
-        instruments.map((instrument) => {
-          const short = shortName(instrument, words);
-          const full = inFull(instrument, language, words);
-          return full.startsWith(short) ? full : `${short}${words.colon}${full}`;
-        }),
-      ),
+      items: items(instruments.map((instrument) => referenceInWords(instrument, language, words))),
     },
   ];
   return layOut(verdict(finding, asked, words), sections, format);

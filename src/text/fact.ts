@@ -2,6 +2,7 @@
 import { isoOf } from '../calendar/day';
 import { firstDayOfFiscalYear, lastDayOfFiscalYear } from '../calendar/fiscal-year';
 import { lastDayOfSalaryRound, salaryRoundsLater } from '../calendar/salary-round';
+import { evidenceFactInWords } from './evidence-fact';
 import { valueIn } from './lookup';
 import { dayInWords } from './value';
 import type { Words } from './words';
@@ -29,6 +30,7 @@ const forms: readonly (readonly [RegExp, (found: readonly string[], words: Words
       return words.scoreIn(Number(index) + 1, words.places[place]);
     },
   ],
+  [/^schoolChanges\[(\d+)\]\.newAgreement$/u, ([index], words) => words.newAgreementAt(Number(index) + 1)],
 ];
 
 function roundInWords(fiscalYear: number, words: Words): string {
@@ -56,6 +58,8 @@ function factOfRound(path: string, words: Words): string | undefined {
 export function factInWords(path: string, words: Words): string {
   const plain = valueIn(words.facts, path) ?? factOfRound(path, words);
   if (plain !== undefined) return plain;
+  const ofEvidence = evidenceFactInWords(path, words);
+  if (ofEvidence !== undefined) return ofEvidence;
   for (const [form, say] of forms) {
     const said = form.exec(path);
     const fact = said === null ? undefined : say(said.slice(1), words);

@@ -4,10 +4,11 @@
  * @packageDocumentation
  */
 export { explain } from './explain';
-export { explainChecklist } from './checklist';
+export { explainChecklist, explainChecklists } from './checklist';
+export { explainWhatFollows } from './following-steps';
 export { label } from './label';
 
-export type { ChecklistColumn, ChecklistEntry } from './checklist';
+export type { ChecklistColumn, ChecklistEntry, ChecklistRow } from './checklist';
 export type { TextLanguage, TextOptions } from './language';
 export { timelineSvg } from './timeline-svg';
 export type { TimelineSvgOptions } from './timeline-svg';

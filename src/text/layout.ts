@@ -13,7 +13,7 @@ export interface Section {
 }
 
 /** One line, whatever was put into it: no control character reaches a terminal. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 

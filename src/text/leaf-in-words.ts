@@ -1,5 +1,6 @@
 /** One leaf in words: what there is, what is asked, what is missing. Reads what the leaf shows and judges nothing. */
 import type { Leaf, Value } from '../finding/finding';
+import { evidenceTellings } from './evidence-in-words';
 import type { PlaceName } from './place';
 import { placeOf } from './place';
 import { amountInWords, dayInWords, isElapsed, isList, textInWords, valueInWords } from './value';
@@ -81,6 +82,37 @@ const language: Telling = ({ actual, required, gap }, words) => {
 const specialArea: Telling = ({ actual, required, gap }, words) =>
   actual === null && required === undefined && gap === undefined ? [words.specialArea.none] : undefined;
 
+/** A test that is passed or failed as a whole. */
+const testResult: Telling = ({ actual, required, gap }, words) => {
+  if (gap !== undefined || required !== true || (actual !== undefined && typeof actual !== 'boolean')) return undefined;
+  if (actual === true) return [words.testResult.passed];
+  return [...(actual === undefined ? [] : [words.testResult.failed]), words.testResult.required];
+};
+
+/** The name of a subject is shown as it is, whatever it is. */
+const subjectListed: Telling = ({ actual, required, gap }, words) => {
+  const lists = required === undefined ? [] : names(required, words);
+  if (gap !== undefined || typeof actual !== 'string' || lists === undefined) return undefined;
+  const asked = lists.length === 0 ? [] : [words.subject.lists(lists.join(words.comma))];
+  return [words.subject.named(actual), ...asked];
+};
+
+const subjectConsent: Telling = ({ actual, gap }, words) => {
+  if (gap !== undefined || (actual !== undefined && typeof actual !== 'boolean')) return undefined;
+  if (actual === true) return [words.subject.consented];
+  return [...(actual === undefined ? [] : [words.subject.notConsented]), words.subject.consentRequired];
+};
+
+const subjectArea: Telling = ({ actual, required, gap }, words) => {
+  if (gap !== undefined) return undefined;
+  if (actual !== undefined && typeof actual !== 'boolean') return undefined;
+  if (required !== undefined && typeof required !== 'boolean') return undefined;
+  return [
+    ...(actual === undefined ? [] : [words.subject.area(actual)]),
+    ...(required === undefined ? [] : [words.subject.areaRequired(required)]),
+  ];
+};
+
 /** Conditions by name: those that hold, all of them, and those that fail. */
 function conditions(leaf: Leaf, held: readonly string[], words: Words): readonly string[] | undefined {
   const all = names(leaf.required, words);
@@ -139,6 +171,63 @@ const performance: Telling = (leaf, words) => {
   ];
 };
 
+const semester: Telling = ({ actual, required, gap, unit }, words) => {
+  if (typeof required !== 'number' || (gap !== undefined && typeof gap !== 'number')) return undefined;
+  const { first, another, required: atMost } = words.semester;
+  const filed = actual === undefined ? [] : [actual === 1 ? first : another];
+  return [...filed, atMost(amountInWords(required, unit, words))];
+};
+
+const transfer: Telling = ({ status, actual, required, gap }, words) => {
+  if (gap !== undefined) return undefined;
+  if (actual === null) return [words.transfer.none];
+  if (typeof required !== 'string') return undefined;
+  const office = textInWords(required, words);
+  if (typeof actual !== 'string') return [words.transfer.required(office)];
+  if (status === 'met') return [words.transfer.same(textInWords(actual, words))];
+  return [words.transfer.actual(textInWords(actual, words)), words.transfer.required(office)];
+};
+
+const secondment: Telling = ({ actual, required, gap }, words) => {
+  if (typeof actual !== 'boolean' || required !== undefined || gap !== undefined) return undefined;
+  return [actual ? words.secondment.yes : words.secondment.no];
+};
+
+const effectiveDay: Telling = (leaf, words) => told(leaf, words.effectiveDay, words);
+
+/** Who acted, and who may. */
+const acting: Telling = ({ status, actual, required, gap }, words) => {
+  const may = names(typeof required === 'string' ? [required] : required, words);
+  if (may === undefined || gap !== undefined) return undefined;
+  if (typeof actual !== 'string') return [words.acting.required(may)];
+  const given = actual === 'other' ? words.acting.other : textInWords(actual, words);
+  return status === 'met' ? [words.acting.same(given)] : [words.acting.actual(given), words.acting.required(may)];
+};
+
+const salary: Telling = ({ actual, required }, words) => {
+  if (actual === undefined && required === 'unchanged') return [words.salary.unchanged];
+  if (typeof actual !== 'number' || typeof required !== 'number') return undefined;
+  return [words.salary.actual(String(actual)), words.salary.required(String(required))];
+};
+
+const retention: Telling = ({ actual }, words) => (actual === 0 ? [words.retention.noRound] : undefined);
+
+const newAgreement: Telling = ({ actual, required, gap }, words) => {
+  const made = names(actual, words);
+  const changes = names(required, words);
+  const lacking = gap === undefined ? [] : names(gap, words);
+  if (made === undefined || changes === undefined || lacking === undefined) return undefined;
+  if (changes.length === 0) return [words.newAgreement.none];
+  const open = changes.filter((day) => !made.includes(day) && !lacking.includes(day));
+  const say = (days: readonly string[], phrase: (days: string) => string): readonly string[] =>
+    days.length === 0 ? [] : [phrase(days.join(words.comma))];
+  return [
+    ...say(lacking, words.newAgreement.lacking),
+    ...say(open, words.newAgreement.open),
+    ...say(made, words.newAgreement.made),
+  ];
+};
+
 const tellings: Readonly<Partial<Record<PlaceName, Telling>>> = {
   tenure,
   conduct,
@@ -153,14 +242,35 @@ const tellings: Readonly<Partial<Record<PlaceName, Telling>>> = {
   degree,
   nqf8,
   performance,
+  semester,
+  transfer,
+  secondment,
+  'effective-day': effectiveDay,
+  appointer: acting,
+  approver: acting,
+  salary,
+  retention,
+  'new-agreement': newAgreement,
+  'test-total': score,
+  'test-listening-reading': score,
+  'test-speaking': score,
+  'test-writing': score,
+  'test-level': score,
+  'test-result': testResult,
+  'subject-listed': subjectListed,
+  'subject-consent': subjectConsent,
+  'subject-foreign-language': subjectArea,
+  ...evidenceTellings,
 };
 
-/** Why the leaf is unknown; where some of it is stated, that more is needed. A degree tells itself what is open. */
+/** Why the leaf is unknown; where some of it is stated, that more is needed. A degree and new agreements tell themselves what is open. */
 function reasonInWords({ id, status, reason, actual }: Leaf, words: Words): readonly string[] {
   if (status !== 'unknown') return [];
   if (reason === undefined) return [words.verdicts.fulfilled.unknown];
+  const name = placeOf(id)?.name;
+  if (reason === 'not-encoded' && name !== undefined) return [words.notEncoded[name] ?? words.reasons[reason]];
   if (reason !== 'missing-facts' || actual === undefined) return [words.reasons[reason]];
-  if (placeOf(id)?.name === 'degree') return [];
+  if (name === 'degree' || name === 'new-agreement') return [];
   const isOnRecord = !isList(actual) || actual.some((each) => !isList(each) || each[1] !== null);
   return [isOnRecord ? words.moreNeeded : words.reasons[reason]];
 }

@@ -7,6 +7,9 @@ import type { Manner, Words } from './words';
 export function nameOfPlace({ name, number }: Place, words: Words): string {
   if (name === 'round') return words.round(number);
   if (name === 'member') return words.member(number);
+  if (name === 'file') return words.evidence.file(number);
+  if (name === 'supporting-item') return words.evidence.item(number);
+  if (name === 'result-round') return words.evidence.round(number);
   return words.places[name];
 }
 
@@ -25,9 +28,17 @@ export function mannerOf(id: string): Manner {
     case 'outcomes':
     case 'academic-work':
     case 'round':
+    case 'test-result':
       return 'passed';
     case 'member':
     case 'members':
+    case 'language-test':
+    case 'test-total':
+    case 'test-listening-reading':
+    case 'test-speaking':
+    case 'test-writing':
+    case 'test-level':
+    case 'above-b2':
       return 'reached';
     case 'eligibility':
     case 'standard':
@@ -39,6 +50,17 @@ export function mannerOf(id: string): Manner {
     case 'workload-teaching':
     case 'workload-total':
       return 'complete';
+    case 'evidence':
+    case 'lesson-plan':
+    case 'inspiration-video':
+    case 'teaching-video':
+    case 'learner-outcomes':
+    case 'supporting-files':
+    case 'supporting-item':
+    case 'agreement-results':
+    case 'result-round':
+    case 'file':
+      return 'inOrder';
     default:
       return 'fulfilled';
   }

@@ -132,4 +132,87 @@ export const parameterNames: Readonly<Record<ParamId, Readonly<Record<TextLangua
     th: 'จำนวนกรรมการที่ต้องให้คะแนนถึงเกณฑ์ ด้านที่ 3',
     en: 'Members who must give the mark, domain 3',
   },
+  'evidence.lessonPlan.files': { th: 'จำนวนไฟล์แผนการจัดการเรียนรู้', en: 'Files of the lesson plan' },
+  'evidence.inspirationVideo.files': { th: 'จำนวนไฟล์วีดิทัศน์แรงบันดาลใจ', en: 'Files of the inspiration video' },
+  'evidence.inspirationVideo.minutes': { th: 'ความยาวของวีดิทัศน์แรงบันดาลใจ', en: 'Length of the inspiration video' },
+  'evidence.teachingVideo.files': { th: 'จำนวนไฟล์วีดิทัศน์บันทึกการสอน', en: 'Files of the teaching video' },
+  'evidence.teachingVideo.minutes': { th: 'ความยาวของวีดิทัศน์บันทึกการสอน', en: 'Length of the teaching video' },
+  'evidence.learnerOutcomes.fewestFiles': {
+    th: 'จำนวนไฟล์ผลลัพธ์การเรียนรู้ของผู้เรียนอย่างน้อย',
+    en: 'Fewest files of learner outcomes',
+  },
+  'evidence.learnerOutcomes.mostFiles': {
+    th: 'จำนวนไฟล์ผลลัพธ์การเรียนรู้ของผู้เรียนอย่างมาก',
+    en: 'Most files of learner outcomes',
+  },
+  'evidence.learnerOutcomes.mostVideos': {
+    th: 'จำนวนวีดิทัศน์ในผลลัพธ์การเรียนรู้ของผู้เรียนอย่างมาก',
+    en: 'Most videos among the learner outcomes',
+  },
+  'evidence.learnerOutcomes.filesBesideVideo': {
+    th: 'จำนวนไฟล์อื่นอย่างมาก เมื่อผลลัพธ์การเรียนรู้มีวีดิทัศน์',
+    en: 'Most other files, where the learner outcomes have a video',
+  },
+  'evidence.learnerOutcomes.videoMinutes': {
+    th: 'ความยาวของวีดิทัศน์ในผลลัพธ์การเรียนรู้ของผู้เรียน',
+    en: 'Length of a video of learner outcomes',
+  },
+  'evidence.learnerOutcomes.documentPages': {
+    th: 'จำนวนหน้าของไฟล์ PDF ในผลลัพธ์การเรียนรู้ของผู้เรียน',
+    en: 'Pages of a PDF of learner outcomes',
+  },
+  'evidence.learnerOutcomes.picturePages': {
+    th: 'จำนวนหน้าของไฟล์ภาพในผลลัพธ์การเรียนรู้ของผู้เรียน',
+    en: 'Pages of a file of pictures of learner outcomes',
+  },
+  'evidence.learnerOutcomes.picturesOnPage': {
+    th: 'จำนวนภาพต่อหน้าในผลลัพธ์การเรียนรู้ของผู้เรียน',
+    en: 'Pictures on a page of learner outcomes',
+  },
+  'evidence.supportingFile.files': { th: 'จำนวนไฟล์ประกอบของแต่ละรายการ', en: 'Supporting files of each item' },
+  'evidence.supportingFile.bytesWithin': {
+    th: 'ขนาดไฟล์ประกอบที่ถือว่าไม่เกิน 10 MB แน่นอน',
+    en: 'Size of a supporting file that is certainly within 10 MB',
+  },
+  'evidence.supportingFile.bytesBeyond': {
+    th: 'ขนาดไฟล์ประกอบที่เมื่อเกินแล้วถือว่าเกิน 10 MB แน่นอน',
+    en: 'Size of a supporting file above which it is certainly beyond 10 MB',
+  },
+  'evidence.agreementResult.files': {
+    th: 'จำนวนไฟล์ผลการพัฒนางานตามข้อตกลงของแต่ละรอบ',
+    en: 'Files of the agreement result of each round',
+  },
+  'filing.applicationsPerSemester': { th: 'จำนวนคำขอที่ยื่นได้ในหนึ่งภาคเรียน', en: 'Applications in one semester' },
+  'filing.transfer.beforeOrder': {
+    th: 'เขตที่ดำเนินการ เมื่อยื่นคำขอก่อนวันที่คำสั่งย้ายมีผล',
+    en: 'Office that acts on an application filed before the transfer has effect',
+  },
+  'filing.transfer.fromOrder': {
+    th: 'เขตที่ต้องยื่นคำขอ ตั้งแต่วันที่คำสั่งย้ายมีผล',
+    en: 'Office to file at from the day the transfer has effect',
+  },
+  'appointment.earliest': { th: 'วันแรกที่การแต่งตั้งมีผลได้', en: 'First day on which an appointment can have effect' },
+  'appointment.appointer': { th: 'ผู้สั่งแต่งตั้งให้มีวิทยฐานะ', en: 'Who appoints to a standing' },
+  'appointment.approver': { th: 'ผู้อนุมัติการแต่งตั้ง', en: 'Who approves the appointment' },
+  'appointment.approver.withoutAreaBoard': {
+    th: 'ผู้อนุมัติการแต่งตั้ง ในระหว่างที่ไม่มี อ.ก.ค.ศ. เขตพื้นที่การศึกษา',
+    en: 'Who approves the appointment while there is no area board',
+  },
+  'appointment.salary': { th: 'เงินเดือนเมื่อได้รับแต่งตั้งให้มีวิทยฐานะ', en: 'Salary on appointment to a standing' },
+  'languageTest.b2.toefl-ibt.total': { th: 'TOEFL iBT ที่เทียบได้ระดับ B2', en: 'TOEFL iBT for level B2' },
+  'languageTest.b2.toeic.listeningReading': {
+    th: 'TOEIC Listening and Reading ที่เทียบได้ระดับ B2',
+    en: 'TOEIC Listening and Reading for level B2',
+  },
+  'languageTest.b2.toeic.speaking': { th: 'TOEIC Speaking ที่เทียบได้ระดับ B2', en: 'TOEIC Speaking for level B2' },
+  'languageTest.b2.toeic.writing': { th: 'TOEIC Writing ที่เทียบได้ระดับ B2', en: 'TOEIC Writing for level B2' },
+  'languageTest.b2.ielts.total': { th: 'IELTS ที่เทียบได้ระดับ B2', en: 'IELTS for level B2' },
+  'languageTest.b2.cu-tep.total': { th: 'CU-TEP ที่เทียบได้ระดับ B2', en: 'CU-TEP for level B2' },
+  'languageTest.b2.cu-tep.speaking': { th: 'CU-TEP Speaking ที่เทียบได้ระดับ B2', en: 'CU-TEP Speaking for level B2' },
+  'languageTest.b2.tu-get-cbt.total': { th: 'TU-GET (CBT) ที่เทียบได้ระดับ B2', en: 'TU-GET (CBT) for level B2' },
+  'languageTest.b2.hsk.level': { th: 'HSK ที่เทียบได้ระดับ B2', en: 'HSK for level B2' },
+  'languageTest.b2.cambridge-b2-first.result': {
+    th: 'Cambridge B2 First ที่เทียบได้ระดับ B2',
+    en: 'Cambridge B2 First for level B2',
+  },
 };

@@ -1,7 +1,20 @@
 /** Which part of which finding an id names: the one place that reads ids. */
 
-/** A part that has a name of its own. Rounds and members are told apart by a number beside it. */
+/** A part that has a name of its own. Rounds, members and files are told apart by a number beside it. */
 export type PlaceName =
+  | 'language-test'
+  | 'test-total'
+  | 'test-listening-reading'
+  | 'test-speaking'
+  | 'test-writing'
+  | 'test-level'
+  | 'test-result'
+  | 'above-b2'
+  | 'subject'
+  | 'subject-allowed'
+  | 'subject-listed'
+  | 'subject-consent'
+  | 'subject-foreign-language'
   | 'eligibility'
   | 'standard'
   | 'reduced'
@@ -27,9 +40,46 @@ export type PlaceName =
   | 'evaluation'
   | 'teaching'
   | 'outcomes'
-  | 'academic-work';
+  | 'academic-work'
+  | 'filing'
+  | 'semester'
+  | 'transfer'
+  | 'secondment'
+  | 'appointment'
+  | 'effective-day'
+  | 'appointer'
+  | 'approver'
+  | 'salary'
+  | 'retention'
+  | 'new-agreement'
+  | 'evidence'
+  | 'lesson-plan'
+  | 'inspiration-video'
+  | 'teaching-video'
+  | 'learner-outcomes'
+  | 'supporting-files'
+  | 'supporting-item'
+  | 'agreement-results'
+  | 'result-round'
+  | 'file'
+  | 'file-count'
+  | 'file-kind'
+  | 'file-pages'
+  | 'file-size'
+  | 'fewest-files'
+  | 'most-files'
+  | 'of-video'
+  | 'video-length'
+  | 'videos'
+  | 'beside-video'
+  | 'paper'
+  | 'pictures'
+  | 'captions';
 
-/** A part, and which one of its kind: the fiscal year of a round, the number of a member. */
+/** A part that is one of several of its kind, told apart by its number. */
+export type NumberedPlace = 'round' | 'member' | 'file' | 'supporting-item' | 'result-round';
+
+/** A part, and which one of its kind: the fiscal year of a round, the number of a member or a file. */
 export interface Place {
   readonly name: PlaceName;
   readonly number: number;
@@ -38,17 +88,36 @@ export interface Place {
 const route = 'eligibility\\.(?:standard|reduced)';
 const round = `${route}\\.agreements\\.fy2\\d{3}`;
 const conditions = 'eligibility\\.reduced\\.reduction';
-const yearly = `(?:agreement|${round})`;
+const kept = 'retention\\.fy2\\d{3}';
+const yearly = `(?:agreement|${kept}|${round})`;
 const hours = `(?:workload|${yearly}\\.workload)`;
 const domain = 'evaluation\\.(?:teaching|outcomes|academic-work)';
+const video = 'evidence\\.(?:inspiration|teaching)-video';
+const outcomes = 'evidence\\.learner-outcomes';
+const checked = 'evidence\\.supporting-files\\.item-[1-9]\\d*';
+const counted = `(?:evidence\\.lesson-plan|${video}|${checked}|evidence\\.agreement-results\\.fy2\\d{3})`;
+const file = '\\.file-[1-9]\\d*';
 
 const grammar: Readonly<Record<PlaceName, string>> = {
+  'language-test': 'language-test',
+  'test-total': 'language-test\\.total',
+  'test-listening-reading': 'language-test\\.listening-reading',
+  'test-speaking': 'language-test\\.speaking',
+  'test-writing': 'language-test\\.writing',
+  'test-level': 'language-test\\.level',
+  'test-result': 'language-test\\.result',
+  'above-b2': 'language-test\\.above-b2',
+  subject: 'subject',
+  'subject-allowed': 'subject\\.allowed',
+  'subject-listed': 'subject\\.allowed\\.listed',
+  'subject-consent': 'subject\\.allowed\\.consent',
+  'subject-foreign-language': 'subject\\.foreign-language',
   eligibility: 'eligibility',
   standard: 'eligibility\\.standard',
   reduced: 'eligibility\\.reduced',
   tenure: `${route}\\.tenure`,
   agreements: `${route}\\.agreements`,
-  round: `${route}\\.agreements\\.fy(2\\d{3})`,
+  round: `(?:${route}\\.agreements|retention)\\.fy(2\\d{3})`,
   post: `${round}\\.post`,
   reports: `${route}\\.agreements\\.reports`,
   conduct: `${route}\\.conduct`,
@@ -69,6 +138,40 @@ const grammar: Readonly<Record<PlaceName, string>> = {
   teaching: 'evaluation\\.teaching',
   outcomes: 'evaluation\\.outcomes',
   'academic-work': 'evaluation\\.academic-work',
+  filing: 'filing',
+  semester: 'filing\\.semester',
+  transfer: 'filing\\.transfer',
+  secondment: 'filing\\.secondment',
+  appointment: 'appointment',
+  'effective-day': 'appointment\\.effective-day',
+  appointer: 'appointment\\.appointer',
+  approver: 'appointment\\.approver',
+  salary: 'appointment\\.salary',
+  retention: 'retention',
+  'new-agreement': `${kept}\\.new-agreement`,
+  evidence: 'evidence',
+  'lesson-plan': 'evidence\\.lesson-plan',
+  'inspiration-video': 'evidence\\.inspiration-video',
+  'teaching-video': 'evidence\\.teaching-video',
+  'learner-outcomes': outcomes,
+  'supporting-files': 'evidence\\.supporting-files',
+  'supporting-item': 'evidence\\.supporting-files\\.item-([1-9]\\d*)',
+  'agreement-results': 'evidence\\.agreement-results',
+  'result-round': 'evidence\\.agreement-results\\.fy(2\\d{3})',
+  file: `(?:${counted}|${outcomes})\\.file-([1-9]\\d*)`,
+  'file-count': `${counted}\\.count`,
+  'file-kind': `(?:${counted}|${outcomes})${file}\\.kind`,
+  'file-pages': `${outcomes}${file}\\.pages`,
+  'file-size': `${checked}${file}\\.size`,
+  'fewest-files': `${outcomes}\\.fewest`,
+  'most-files': `${outcomes}\\.most`,
+  'of-video': 'evidence\\.lesson-plan\\.of-video',
+  'video-length': `(?:${video}|${outcomes})${file}\\.length`,
+  videos: `${outcomes}\\.videos`,
+  'beside-video': `${outcomes}\\.beside-video`,
+  paper: `${outcomes}${file}\\.paper`,
+  pictures: `${outcomes}${file}\\.pictures`,
+  captions: `${outcomes}${file}\\.captions`,
 };
 
 const patterns = (Object.keys(grammar) as PlaceName[]).map(
@@ -77,6 +180,10 @@ const patterns = (Object.keys(grammar) as PlaceName[]).map(
 
 /** The ids that bear no number, for the one that was probably meant. */
 export const plainIds: readonly string[] = [
+  ...['', '.total', '.listening-reading', '.speaking', '.writing', '.level', '.result', '.above-b2'].map(
+    (part) => `language-test${part}`,
+  ),
+  ...['', '.allowed', '.allowed.listed', '.allowed.consent', '.foreign-language'].map((part) => `subject${part}`),
   'eligibility',
   ...['standard', 'reduced'].flatMap((name) =>
     ['', '.tenure', '.agreements', '.agreements.reports', '.conduct'].map((part) => `eligibility.${name}${part}`),
@@ -87,6 +194,15 @@ export const plainIds: readonly string[] = [
   ...['', '.workload', '.workload.teaching', '.workload.total', '.members'].map((part) => `agreement${part}`),
   ...['', '.teaching', '.total'].map((part) => `workload${part}`),
   ...['', '.teaching', '.outcomes', '.academic-work'].map((part) => `evaluation${part}`),
+  ...['', '.semester', '.transfer', '.secondment'].map((part) => `filing${part}`),
+  ...['', '.effective-day', '.appointer', '.approver', '.salary'].map((part) => `appointment${part}`),
+  'retention',
+  'evidence',
+  ...['', '.count', '.of-video'].map((part) => `evidence.lesson-plan${part}`),
+  ...['inspiration', 'teaching'].flatMap((name) => ['', '.count'].map((part) => `evidence.${name}-video${part}`)),
+  ...['', '.fewest', '.most', '.videos', '.beside-video'].map((part) => `evidence.learner-outcomes${part}`),
+  'evidence.supporting-files',
+  'evidence.agreement-results',
 ];
 
 /** The part that an id names; undefined for an id that is not one of this library. */

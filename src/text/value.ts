@@ -23,9 +23,29 @@ export function spanInWords({ years, months, days }: Elapsed, { span }: Words): 
   return parts.length === 0 ? span.days(0) : parts.join(' ');
 }
 
+/** `10,485,760` */
+function inThousands(value: number): string {
+  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+/** More digits than a double gives back after a division and a multiplication. */
+const DIGITS = 14;
+const DECIMALS = 9;
+
+/** `10 นาที 1 วินาที`: minutes that are not whole, with the seconds they were made of. */
+function minutesInWords(value: number, { length }: Words): string {
+  const all = Number((value * 60).toPrecision(DIGITS));
+  const minutes = Math.floor(all / 60);
+  if (minutes === 0) return length.seconds(all);
+  const seconds = Number((all - minutes * 60).toFixed(DECIMALS));
+  return seconds === 0 ? length.minutes(minutes) : `${length.minutes(minutes)} ${length.seconds(seconds)}`;
+}
+
 /** A number and what it counts. */
 export function amountInWords(value: number, unit: Unit | undefined, words: Words): string {
-  return words.amounts[unit ?? 'none'](String(value), value === 1);
+  if (unit === 'minute' && !Number.isInteger(value)) return minutesInWords(value, words);
+  const number = unit === 'byte' ? inThousands(value) : String(value);
+  return words.amounts[unit ?? 'none'](number, value === 1);
 }
 
 function isName(text: string, words: Words): text is Name {

@@ -1,7 +1,11 @@
 /** The shape of the wording: what must be said in every language. A sentence that is missing does not compile. */
+import type { Appointer, Approver } from '../facts/appointment';
+import type { TransferOffice } from '../facts/filing';
 import type { Position, SalaryLevel, SpecialArea, Standing } from '../facts/names';
 import type { Status, Unit, UnknownReason } from '../finding/finding';
-import type { PlaceName } from './place';
+import type { BodyName, StepName } from '../law/following-steps';
+import type { EvidenceWords } from './evidence-words';
+import type { NumberedPlace, PlaceName } from './place';
 
 /** Names that leaves show as text. Levels of the CEFR are written as they are. */
 export type Name =
@@ -9,6 +13,8 @@ export type Name =
   | Standing
   | SalaryLevel
   | SpecialArea
+  | TransferOffice
+  | Exclude<Appointer | Approver, 'other'>
   | 'none'
   | 'master'
   | 'doctorate'
@@ -17,7 +23,11 @@ export type Name =
   | 'highest'
   | 'unused'
   | 'not-of-first-appointment'
-  | 'certified';
+  | 'certified'
+  | 'early-childhood'
+  | 'primary'
+  | 'secondary'
+  | 'special-education';
 
 /** Clauses that are not plain numbers, as the register of the law writes them. */
 export type Clause =
@@ -96,6 +106,8 @@ export type Note =
   | 'w22-2564#domain 3#assumption'
   | 'w27-2564#1#assumption'
   | 'w4-2564#1.3#assumption'
+  | 'khurusapha-2566#scores#reported'
+  | 'khurusapha-2566#third issue (2568)#reported'
   | 'w21-2564#other agencies, directors, supervisors#reported'
   | 'w10-2564#criteria#reported'
   | 'w11-2564#criteria#reported'
@@ -105,10 +117,18 @@ export type Note =
   | 'w10-2567#above B2#reported'
   | "587-2569#master's degree#reported"
   | 'w3-2564#expert, advisory#reported'
-  | '1932-2567#consolidated#reported';
+  | '1932-2567#consolidated#reported'
+  | 'w9-2564#chapter 3, filing#reported'
+  | "1437-2566#before the order's day#reported"
+  | '154-2566#secondment#reported'
+  | 'w32-2565#2.1–2.2#reported'
+  | 'w22-2564#video format#reported'
+  | 'w15-2565#learner outcomes#reported'
+  | 'w15-2565#learner outcomes#assumption'
+  | 'handbook#supporting files#assumption';
 
-/** How a status is said of a part: a sum of conditions, a result, a score, or one condition. */
-export type Manner = 'complete' | 'passed' | 'reached' | 'fulfilled';
+/** How a status is said of a part: a sum of conditions, a result, a score, one condition, or files. */
+export type Manner = 'complete' | 'passed' | 'reached' | 'fulfilled' | 'inOrder';
 
 /** Why the whole is unknown: facts are not stated, or the law is not known. */
 export type Lack = 'facts' | 'law';
@@ -123,7 +143,28 @@ export type PlainFact =
   | 'specialArea'
   | 'degree'
   | 'degree.usedForFirstAppointment'
-  | 'nqf8';
+  | 'nqf8'
+  | 'filedThisSemester'
+  | 'transfer'
+  | 'transfer.filedAt'
+  | 'seconded'
+  | 'effectiveOn'
+  | 'inEducationArea'
+  | 'areaBoardExists'
+  | 'appointedBy'
+  | 'approvedBy'
+  | 'salary'
+  | 'schoolChanges'
+  | 'scores.total'
+  | 'scores.listeningReading'
+  | 'scores.speaking'
+  | 'scores.writing'
+  | 'scores.level'
+  | 'scores.passed'
+  | 'setting'
+  | 'inSpecialEducationBureau'
+  | 'teachesOrdinaryChildren'
+  | 'consent';
 
 /** What is missing of the workload; `workload`: all of it. */
 export type HoursFact = 'workload' | 'teaching' | 'total' | 'support' | 'development' | 'policy';
@@ -144,7 +185,7 @@ export interface HealingSaying extends Saying {
 
 /** Everything that is said, in one language. */
 export interface Words {
-  readonly places: Readonly<Record<Exclude<PlaceName, 'round' | 'member'>, string>>;
+  readonly places: Readonly<Record<Exclude<PlaceName, NumberedPlace>, string>>;
   readonly round: (fiscalYear: number) => string;
   readonly member: (number: number) => string;
   /** A member within a sentence; the first of them, or one after it. */
@@ -172,6 +213,8 @@ export interface Words {
     readonly months: (n: number) => string;
     readonly days: (n: number) => string;
   };
+  /** The length of a video. */
+  readonly length: { readonly minutes: (n: number) => string; readonly seconds: (n: number) => string };
   readonly amounts: Readonly<Record<Unit, (n: string, one: boolean) => string>>;
   readonly names: Readonly<Record<Name, string>>;
   readonly yes: string;
@@ -184,6 +227,8 @@ export interface Words {
   readonly comma: string;
 
   readonly reasons: Readonly<Record<UnknownReason, string>>;
+  /** What of the law is not known, where that is no matter of an agency or a post. */
+  readonly notEncoded: Readonly<Partial<Record<PlaceName, string>>>;
   /** Some of it is stated, and more is needed. */
   readonly moreNeeded: string;
   readonly plain: Saying;
@@ -213,6 +258,17 @@ export interface Words {
     readonly required: (level: string, date: string) => string;
   };
   readonly specialArea: { readonly none: string };
+  readonly testResult: { readonly passed: string; readonly failed: string; readonly required: string };
+  readonly subject: {
+    readonly named: Say;
+    readonly lists: Say;
+    readonly consented: string;
+    readonly notConsented: string;
+    readonly consentRequired: string;
+    /** The learning area that is stated, and the one that follows from the subject. */
+    readonly area: (isForeign: boolean) => string;
+    readonly areaRequired: (isForeign: boolean) => string;
+  };
   readonly degree: { readonly none: string };
   readonly nqf8: { readonly none: string; readonly held: string };
   readonly conditions: { readonly all: Say; readonly required: Say; readonly gap: Say; readonly open: Say };
@@ -223,6 +279,25 @@ export interface Words {
     readonly required: (rounds: string, level: string) => string;
     readonly gap: (rounds: string) => string;
     readonly waitUntil: Say;
+  };
+  readonly semester: { readonly first: string; readonly another: string; readonly required: Say };
+  readonly transfer: { readonly none: string; readonly actual: Say; readonly same: Say; readonly required: Say };
+  readonly secondment: { readonly yes: string; readonly no: string };
+  readonly effectiveDay: Saying;
+  /** Who appoints, or approves. */
+  readonly acting: {
+    readonly other: string;
+    readonly actual: Say;
+    readonly same: Say;
+    readonly required: (these: readonly string[]) => string;
+  };
+  readonly salary: Omit<Saying, 'gap'> & { readonly unchanged: string };
+  readonly retention: { readonly noRound: string };
+  readonly newAgreement: {
+    readonly none: string;
+    readonly made: Say;
+    readonly lacking: Say;
+    readonly open: Say;
   };
 
   readonly clauseNumber: Say;
@@ -243,11 +318,22 @@ export interface Words {
   readonly roundAsked: (fiscalYear: number, from: string, to: string) => string;
   readonly scoreOf: (member: number) => string;
   readonly scoreIn: (member: number, domain: string) => string;
+  readonly evidence: EvidenceWords;
   readonly salaryRound: (fiscalYear: number, half: number, from: string, to: string) => string;
+  readonly newAgreementAt: (change: number) => string;
   readonly factAt: (path: string) => string;
 
+  readonly following: {
+    readonly title: string;
+    readonly nothing: string;
+    readonly bodies: Readonly<Record<BodyName, string>>;
+    /** `by` is empty where the law does not say who. */
+    readonly steps: Readonly<Record<StepName, (by: string) => string>>;
+  };
   readonly checklist: {
     readonly title: string;
+    /** Above the names of many cases. */
+    readonly cases: string;
     readonly item: string;
     readonly result: string;
     readonly reduction: string;

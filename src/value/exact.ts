@@ -60,3 +60,8 @@ export function slow(values: readonly number[], factors: readonly number[], mark
 export function sum(values: readonly number[], factors: readonly number[] = []): number {
   return measure(values, factors, 0).total;
 }
+
+/** The number nearest to `value` divided by `divisor`, as with seconds in minutes. */
+export function quotient(value: number, divisor: number): number {
+  return new Decimal(value).div(divisor).toNumber();
+}

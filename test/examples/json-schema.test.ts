@@ -8,7 +8,18 @@ import { application, evaluation, round } from './facts';
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats(ajv);
 
-const names = ['application', 'evaluation', 'agreement-round', 'workload'] as const;
+const names = [
+  'application',
+  'evaluation',
+  'agreement-round',
+  'workload',
+  'evidence',
+  'filing',
+  'appointment',
+  'career',
+  'language-test-result',
+  'subject-choice',
+] as const;
 const valid = Object.fromEntries(names.map((name) => [name, ajv.compile(jsonSchemas[name])]));
 
 function accepts(name: (typeof names)[number], facts: unknown): boolean {
@@ -28,6 +39,29 @@ describe('contract §1: the JSON Schemas, draft 2020-12, accept facts', () => {
     ['agreement-round', round(2566)],
     ['agreement-round', round(2566, { workload: { setting: 'primary', teaching: 12.5 } })],
     ['workload', hours],
+    ['evidence', {}],
+    [
+      'evidence',
+      {
+        teachingVideo: [{ name: 'สอน.mp4', kind: 'video', bytes: 1, seconds: 3599.96 }],
+        learnerOutcomes: [
+          { kind: 'pdf', pages: 3, content: 'pictures', paper: 'a4', picturesOnPage: 6, captioned: true },
+        ],
+        supportingFiles: [{ item: 'ก.พ.7', files: [] }],
+        agreementResults: [{ fiscalYear: 2566 }],
+      },
+    ],
+    ['filing', { line: 'teaching', standing: 'expert', filedOn: '2024-05-16', transfer: null }],
+    [
+      'filing',
+      { line: 'teaching', standing: 'expert', filedOn: '2024-05-16', transfer: { effectiveOn: '2024-05-16' } },
+    ],
+    ['appointment', { line: 'teaching', standing: 'expert', enteredOn: '2024-05-16', orderedOn: '2024-09-30' }],
+    ['language-test-result', { test: 'toeic', scores: { listeningReading: 785, speaking: 160 } }],
+    ['language-test-result', { test: 'other', scores: {} }],
+    ['subject-choice', { on: '2024-11-04', subject: 'ภาษาไทย' }],
+    ['subject-choice', { on: '2024-11-04', subject: 'ภาษาไทย', setting: 'welfare', consent: false }],
+    ['career', { heldSince: '2020-05-01', on: '2024-10-01', agreements: [round(2566)], schoolChanges: [] }],
   ])('%s %j', (name, facts) => {
     expect(accepts(name, facts)).toBe(true);
   });
@@ -57,6 +91,22 @@ describe('contract §1: the JSON Schemas refuse what they can', () => {
     ['application', { ...application(), degree: { level: 'bachelor' } }],
     ['application', { ...application(), teachesForeignLanguage: 'yes' }],
     ['evaluation', { ...evaluation(), members: [null, null] }],
+    ['evidence', { lessonPlan: null }],
+    ['evidence', { lessonPlan: [{ kind: 'PDF' }] }],
+    ['evidence', { lessonPlan: [{ pages: 1.5 }] }],
+    ['evidence', { lessonPlan: [{ paper: 'a4' }] }],
+    ['evidence', { supportingFiles: [{ item: '' }] }],
+    ['evidence', { agreementResults: [{ fiscalYear: 2023 }] }],
+    ['filing', { line: 'teaching', standing: 'expert', filedOn: '2567-05-16' }],
+    ['filing', { line: 'teaching', standing: 'expert', filedOn: '2024-05-16', transfer: {} }],
+    ['appointment', { line: 'teaching', standing: 'expert', enteredOn: '2024-05-16' }],
+    ['language-test-result', { test: 'ielts', scores: { total: -1 } }],
+    ['language-test-result', { test: 'hsk', scores: { level: 4.5 } }],
+    ['language-test-result', { test: 'hsk', scores: { levels: 4 } }],
+    ['language-test-result', { test: 'ielts' }],
+    ['subject-choice', { on: '2024-11-04', subject: '' }],
+    ['subject-choice', { on: '2024-11-04', subject: 'ภาษาไทย', setting: 'university' }],
+    ['career', { heldSince: '2020-05-01', on: '2024-10-01', schoolChanges: [{ newAgreement: true }] }],
     ['evaluation', { ...evaluation(), members: [null, null, null, null] }],
     ['evaluation', { ...evaluation(), members: [{ teaching: 100.01 }, null, null] }],
     ['evaluation', { ...evaluation(), members: [{ teaching: -1 }, null, null] }],

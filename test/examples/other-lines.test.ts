@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Evaluation } from '../../src/index';
-import { ask, assessEligibility, decideEvaluation } from '../../src/index';
+import type { Application, Evaluation } from '../../src/index';
+import { ask, assessEligibility, decideEvaluation, dpaChecklist } from '../../src/index';
 import { application, evaluation, scored } from './facts';
 import { leafAt, leavesOf, part, statusAt } from './findings';
 
@@ -31,6 +31,78 @@ describe('rulebook §14: of administrators and supervisors the reduction is judg
     expect(statusAt(finding, 'eligibility.reduced')).toBe('unmet');
     expect(finding.status).toBe('unknown');
   });
+});
+
+describe('rulebook §14: the reduction of §3 holds for administrators and supervisors, ground by ground', () => {
+  const none = { languageTests: [], specialArea: null, degree: null, nqf8: null };
+  const degree = { level: 'master', field: 'learning-management', recognised: true, highest: true } as const;
+  const grounds: readonly Partial<Application>[] = [
+    { languageTests: [{ cefr: 'B2', testedOn: '2024-01-15' }] },
+    { specialArea: 'island' },
+    { degree: { ...degree, usedBefore: false } },
+    { nqf8: { certified: true, usedBefore: false } },
+  ];
+  const failing: readonly Partial<Application>[] = [
+    { languageTests: [{ cefr: 'B1', testedOn: '2024-01-15' }] },
+    { degree: { ...degree, usedBefore: true } },
+    { nqf8: { certified: true, usedBefore: true } },
+    {},
+  ];
+  for (const [line] of lines) {
+    test.each(grounds)(`${line}: %j is enough`, (ground) => {
+      const finding = assessEligibility(application({ ...none, ...ground, line }));
+      expect(statusAt(finding, `${reduction}.ground`)).toBe('met');
+      expect(statusAt(finding, reduction)).toBe('met');
+    });
+    test.each(failing)(`${line}: %j is not`, (ground) => {
+      const finding = assessEligibility(application({ ...none, ...ground, line }));
+      expect(statusAt(finding, `${reduction}.ground`)).toBe('unmet');
+    });
+    test(`${line}: a round below ดีเด่น stands against it`, () => {
+      const salaryRounds = [{ fiscalYear: 2567, half: 2, level: 'very-good' }] as const;
+      const finding = assessEligibility(application({ line, salaryRounds }));
+      expect(statusAt(finding, `${reduction}.performance`)).toBe('unmet');
+    });
+    test(`${line}: the checklist has the reduction, and leaves items 1 to 3 open`, () => {
+      const items = dpaChecklist(assessEligibility(application({ line })));
+      expect(items.map(({ item, status }) => `${item} ${status}`)).toEqual([
+        ...['1 unknown', '2 unknown', '3 unknown', '4 met'],
+        ...['4.1 met', '4.2 unmet', '4.3 unmet', '4.4 unmet', '5 met'],
+      ]);
+    });
+  }
+});
+
+describe('rulebook §14: the marks of §7 hold for administrators and supervisors', () => {
+  const marks = [
+    ['professional', 65],
+    ['senior-professional', 70],
+    ['expert', 75],
+    ['advisory', 80],
+  ] as const;
+  for (const [line] of lines) {
+    test.each(marks)(`${line}, %s: %d`, (standing, mark) => {
+      for (const [score, status] of [
+        [mark, 'met'],
+        [mark - 0.01, 'unmet'],
+        [mark + 0.01, 'met'],
+      ] as const) {
+        const finding = decideEvaluation({ ...scored(standing, '2024-01-15', [score, score, score]), line });
+        expect(statusAt(finding, 'evaluation.teaching')).toBe(status);
+        expect(statusAt(finding, 'evaluation.outcomes')).toBe(status);
+      }
+    });
+
+    test(`${line}: the levels of domain 1 are of the sheet of teachers`, () => {
+      const member = { teaching: [5, 5, 5, 5, 5, 5, 5, 5], outcomes: 90 };
+      const finding = decideEvaluation(evaluation({ line, members: [member, member, member] }));
+      expect(statusAt(finding, 'evaluation.outcomes')).toBe('met');
+      for (const leaf of leavesOf(part(finding, 'evaluation.teaching'))) {
+        expect(leaf).toMatchObject({ status: 'unknown', reason: 'other-line' });
+      }
+      expect(ask(finding)).toEqual([]);
+    });
+  }
 });
 
 describe('rulebook §14: of them percentages of domains 1 and 2 are judged, levels and domain 3 are not', () => {
@@ -77,8 +149,14 @@ describe('rulebook §14: education administrators are named in neither letter, s
       const finding = decideEvaluation({ ...scored('advisory', '2024-01-15', scores), line });
       for (const leaf of leavesOf(finding)) {
         expect(leaf).toMatchObject({ status: 'unknown', reason: 'other-line', missing: [] });
+        expect(leaf.cites.map((citation) => citation.instrument)).toEqual(['w12-2564']);
       }
       expect(ask(finding)).toEqual([]);
     }
+  });
+
+  test('of the checklist: whatever is put forward', () => {
+    const statuses = dpaChecklist(assessEligibility(application({ line }))).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set(['unknown']));
   });
 });

@@ -1,9 +1,19 @@
 /** The command as it is built: the file that `npx witthayathana` runs. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mp4, pdf, png } from '../examples/cli/evidence-files';
 
 const root = resolve(import.meta.dirname, '../..');
 const { version, bin, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -22,7 +32,7 @@ function run(argv: readonly string[], input = ''): { status: number | null; out:
 const draft = ['impact', '--before', 'shipped', '--after', 'proposed-amendment.json', '--cases'];
 
 describe('the built command', () => {
-  test('is an executable of one file, with commander and its licence inside', () => {
+  test('is an executable, with commander and its licence inside', () => {
     const text = readFileSync(command, 'utf8');
     expect(() => {
       accessSync(command, constants.X_OK);
@@ -38,6 +48,67 @@ describe('the built command', () => {
     expect(text).toContain(readFileSync(join(root, 'node_modules', 'csv-parse', 'LICENSE'), 'utf8').trim());
     expect(text).not.toMatch(/from ['"]csv-parse/u);
     expect(devDependencies).toHaveProperty('csv-parse');
+  });
+
+  test('opens files by what is beside it, which has its libraries and their licences inside', () => {
+    const beside = readFileSync(join(root, 'dist', 'cli', 'read-content.js'), 'utf8');
+    for (const name of ['file-type', 'image-size', 'mp4box', 'music-metadata', 'strtok3', 'unpdf']) {
+      expect(devDependencies).toHaveProperty(name);
+      expect(beside).toContain(`Contains ${name}, with this licence:`);
+    }
+    expect(beside).toContain(readFileSync(join(root, 'licences', 'pdf.js.txt'), 'utf8').trim());
+    expect(beside).not.toMatch(/(?:from|import)\s*\(?['"](?!node:)[a-z@]/u);
+
+    const folder = mkdtempSync(join(tmpdir(), 'witthayathana-'));
+    try {
+      writeFileSync(join(folder, 'lesson-plan.pdf'), pdf(11));
+      writeFileSync(join(folder, 'inspiration-video.mp4'), mp4(601));
+      writeFileSync(join(folder, 'learner-outcomes.png'), png());
+      const { status, out, err } = run([
+        'evidence',
+        folder,
+        '--standing',
+        'professional',
+        '--on',
+        '2024-05-15',
+        '--json',
+      ]);
+      expect([status, err]).toEqual([1, '']);
+      expect(JSON.parse(out)).toMatchObject({
+        evidence: {
+          lessonPlan: [{ kind: 'pdf', pages: 11 }],
+          inspirationVideo: [{ kind: 'video', seconds: 601 }],
+          learnerOutcomes: [{ kind: 'png' }],
+        },
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('a PDF damaged in several places is told and does not end the process', () => {
+    const damaged = pdf(3);
+    // Found by chance: PDF.js refuses the pages of such a file, and leaves one refusal to nobody.
+    damaged[220] = 0;
+    damaged[269] = 0x40;
+    damaged[286] = 0;
+    const folder = mkdtempSync(join(tmpdir(), 'witthayathana-'));
+    try {
+      writeFileSync(join(folder, 'lesson-plan.pdf'), damaged);
+      const { status, out, err } = run([
+        'evidence',
+        folder,
+        '--standing',
+        'professional',
+        '--on',
+        '2024-05-15',
+        '--json',
+      ]);
+      expect([status, err]).toEqual([1, '']);
+      expect(JSON.parse(out)).toMatchObject({ files: [{ troubles: ['broken'] }] });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('judges the template of the documentation', () => {

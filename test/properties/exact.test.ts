@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { Decimal as SharedDecimal } from 'decimal.js';
 import { describe, expect } from 'vitest';
 import { assessWorkload, at, decideEvaluation, scoreAgreement } from '../../src/index';
-import { measure, slow, sum } from '../../src/value/exact';
+import { measure, quotient, slow, sum } from '../../src/value/exact';
 import { exact, nearest, plus, reaches, sum as exactSum, times } from '../model/decimal';
 
 const Decimal = SharedDecimal.clone({ defaults: true, precision: 400 });
@@ -77,3 +77,12 @@ describe('what lies below a mark does not reach it', () => {
     },
   );
 });
+
+test.prop([fc.double({ min: 0, max: 1e15, noNaN: true }), fc.integer({ min: 1, max: 1_000 })], { numRuns: 1_000 })(
+  'a quotient is the double nearest to the exact one, as with seconds in minutes',
+  (value, divisor) => {
+    expect(quotient(value, divisor)).toBe(new Decimal(value).div(divisor).toNumber());
+    const whole = Math.floor(value);
+    expect(quotient(whole, divisor)).toBe(whole / divisor);
+  },
+);

@@ -5,11 +5,13 @@ import {
   assessAgreement,
   assessEligibility,
   assessWorkload,
+  checkEvidence,
   cites,
   decideEvaluation,
   regulation,
 } from '../../src/index';
 import { agreementRounds, applications, evaluations, workloadDays, workloads } from '../arbitraries/index';
+import { evidences, evidenceScopes } from '../arbitraries/procedure/evidence';
 import clauseIds from '../cases/clauses.json';
 import { leavesOf, partsOf, statusFromLeaves } from './parts';
 
@@ -23,6 +25,14 @@ const findings: fc.Arbitrary<() => Finding> = fc.oneof(
       ([facts, on]) =>
         () =>
           assessWorkload(facts, on),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(evidences, evidenceScopes).map(
+      ([facts, scope]) =>
+        () =>
+          checkEvidence(facts, scope),
     ),
   },
 );

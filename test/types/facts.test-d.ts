@@ -1,8 +1,30 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
-import type { AgreementRound, Application, Evaluation, Workload } from '../../src/index';
+import type {
+  AgreementRound,
+  Application,
+  Appointment,
+  Career,
+  Evaluation,
+  Evidence,
+  Filing,
+  LanguageTestResult,
+  SubjectChoice,
+  Workload,
+} from '../../src/index';
 import { assessEligibility, decideEvaluation } from '../../src/index';
-import type { agreementRoundSchema, applicationSchema, evaluationSchema, workloadSchema } from '../../src/schema/index';
+import type {
+  agreementRoundSchema,
+  applicationSchema,
+  appointmentSchema,
+  careerSchema,
+  evaluationSchema,
+  evidenceSchema,
+  filingSchema,
+  languageTestResultSchema,
+  subjectChoiceSchema,
+  workloadSchema,
+} from '../../src/schema/index';
 
 /** Readonly through and through, and without the `undefined` that zod adds to a property that may be missing. */
 type Plain<T> = T extends readonly unknown[]
@@ -29,12 +51,41 @@ describe('what a schema gives is what the interface says, both ways', () => {
     expectTypeOf<Plain<z.output<typeof workloadSchema>>>().toEqualTypeOf<Plain<Workload>>();
     expectTypeOf<Workload>().toExtend<Plain<z.output<typeof workloadSchema>>>();
   });
+  test('Evidence', () => {
+    expectTypeOf<Plain<z.output<typeof evidenceSchema>>>().toEqualTypeOf<Plain<Evidence>>();
+    expectTypeOf<Evidence>().toExtend<Plain<z.output<typeof evidenceSchema>>>();
+  });
+  test('Filing', () => {
+    expectTypeOf<Plain<z.output<typeof filingSchema>>>().toEqualTypeOf<Plain<Filing>>();
+    expectTypeOf<Filing>().toExtend<Plain<z.output<typeof filingSchema>>>();
+  });
+  test('Appointment', () => {
+    expectTypeOf<Plain<z.output<typeof appointmentSchema>>>().toEqualTypeOf<Plain<Appointment>>();
+    expectTypeOf<Appointment>().toExtend<Plain<z.output<typeof appointmentSchema>>>();
+  });
+  test('LanguageTestResult', () => {
+    expectTypeOf<Plain<z.output<typeof languageTestResultSchema>>>().toEqualTypeOf<Plain<LanguageTestResult>>();
+    expectTypeOf<LanguageTestResult>().toExtend<Plain<z.output<typeof languageTestResultSchema>>>();
+  });
+  test('SubjectChoice', () => {
+    expectTypeOf<Plain<z.output<typeof subjectChoiceSchema>>>().toEqualTypeOf<Plain<SubjectChoice>>();
+    expectTypeOf<SubjectChoice>().toExtend<Plain<z.output<typeof subjectChoiceSchema>>>();
+  });
+  test('Career', () => {
+    expectTypeOf<Plain<z.output<typeof careerSchema>>>().toEqualTypeOf<Plain<Career>>();
+    expectTypeOf<Career>().toExtend<Plain<z.output<typeof careerSchema>>>();
+  });
 });
 
 describe('the interfaces are readonly already', () => {
   test('through and through', () => {
     expectTypeOf<Application>().toEqualTypeOf<Plain<Application>>();
     expectTypeOf<Evaluation>().toEqualTypeOf<Plain<Evaluation>>();
+    expectTypeOf<Filing>().toEqualTypeOf<Plain<Filing>>();
+    expectTypeOf<LanguageTestResult>().toEqualTypeOf<Plain<LanguageTestResult>>();
+    expectTypeOf<SubjectChoice>().toEqualTypeOf<Plain<SubjectChoice>>();
+    expectTypeOf<Appointment>().toEqualTypeOf<Plain<Appointment>>();
+    expectTypeOf<Career>().toEqualTypeOf<Plain<Career>>();
   });
 });
 

@@ -3,7 +3,7 @@ import type { Case } from '../../facts/case';
 import { parseCase, trustCase } from '../../facts/readers';
 import type { Change } from '../../law/diff';
 import type { Law } from '../../law/in-force';
-import type { ParamId, Regulation } from '../../law/types';
+import type { CaseParamId, ParamId, Regulation } from '../../law/types';
 import type { Side } from './edge';
 import { sides } from './edge';
 import type { Facet, Facts } from './facet';
@@ -19,6 +19,11 @@ export interface BoundaryCase extends Case {
   readonly side: Side;
   /** The value of the law whose edge it is. */
   readonly threshold: number | string;
+}
+
+/** Undefined for a parameter of the rest of the procedure, by which neither an application nor an evaluation is judged. */
+function facetOf(param: ParamId): Facet | undefined {
+  return Object.hasOwn(facets, param) ? facets[param as CaseParamId] : undefined;
 }
 
 /** Facts to start from, in their scene. */
@@ -82,7 +87,8 @@ function isDecided(facts: Facts, regulation: Regulation): boolean {
 /** The cases of a change between two laws; none where neither law can judge anything on the days of the change. */
 export function casesOfChange(change: Change, before: Regulation, after: Regulation): readonly BoundaryCase[] {
   const { param, from } = change;
-  const facet = facets[param];
+  const facet = facetOf(param);
+  if (facet === undefined) return [];
   const start = bestStart(change, facet, before, after);
   if (start === undefined) return [];
   const { scene, facts } = start;

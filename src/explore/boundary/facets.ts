@@ -1,5 +1,5 @@
 /** Every parameter of the law with its facet: a parameter without one does not compile. */
-import type { ParamId } from '../../law/types';
+import type { CaseParamId } from '../../law/types';
 import { domainMark, domainMembers, levelWeight } from './committee';
 import type { Facet } from './facet';
 import { teachingHours, totalHours } from './hours';
@@ -15,7 +15,7 @@ import { reportsNeeded, reportYears, roundsNeeded } from './rounds';
 import { agreementMark, agreementMembers, pointsALevel } from './sheets';
 import { lookbackYears, monthEnd, tenureYears } from './time';
 
-export const facets: Readonly<Record<ParamId, Facet>> = {
+export const facets: Readonly<Record<CaseParamId, Facet>> = {
   'tenure.years.standard': tenureYears('standard'),
   'tenure.years.reduced': tenureYears('reduced'),
   'tenure.monthEnd': monthEnd,

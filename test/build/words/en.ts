@@ -57,6 +57,18 @@ const hours: ParameterWords<number> = {
   value: (n: number): string => `at least ${counted(n, 'hour')} a week`,
 };
 
+const minutes: ParameterWords<number> = { value: (n) => `at most ${counted(n, 'minute')}` };
+const pages: ParameterWords<number> = { value: (n) => `at most ${counted(n, 'page')}` };
+const pictures: ParameterWords<number> = { value: (n) => `at most ${counted(n, 'picture')} a page` };
+const exactlyFiles: ParameterWords<number> = { value: (n) => `exactly ${counted(n, 'file')}` };
+const atLeastFiles: ParameterWords<number> = { value: (n) => `at least ${counted(n, 'file')}` };
+const atMostFiles: ParameterWords<number> = { value: (n) => `at most ${counted(n, 'file')}` };
+const bytes: ParameterWords<number> = { value: (n) => `${n.toLocaleString('en-GB')} bytes` };
+const applications: ParameterWords<number> = { value: (n) => `at most ${counted(n, 'application')}` };
+const offices = { 'old-office': 'the old office', 'new-office': 'the new office' } as const;
+const score: ParameterWords<number> = { value: (n) => `at least ${n}` };
+const hskLevel: ParameterWords<number> = { value: (n) => `at least level ${n}` };
+
 export const en: PageWords = {
   language: 'en',
   text,
@@ -67,6 +79,10 @@ export const en: PageWords = {
     reduction: 'Reduced time',
     workload: 'Workload',
     evaluation: 'Evaluation for a standing',
+    evidence: 'Evidence',
+    filing: 'Filing and transfer',
+    appointment: 'Appointment',
+    languageTest: 'Language tests',
   },
   parameters: {
     'tenure.years.standard': years,
@@ -136,6 +152,43 @@ export const en: PageWords = {
     'evaluation.academicWork.passMark.expert': mark,
     'evaluation.academicWork.passMark.advisory': mark,
     'evaluation.academicWork.membersNeeded': members,
+    'evidence.lessonPlan.files': exactlyFiles,
+    'evidence.inspirationVideo.files': exactlyFiles,
+    'evidence.inspirationVideo.minutes': minutes,
+    'evidence.teachingVideo.files': exactlyFiles,
+    'evidence.teachingVideo.minutes': minutes,
+    'evidence.learnerOutcomes.fewestFiles': atLeastFiles,
+    'evidence.learnerOutcomes.mostFiles': atMostFiles,
+    'evidence.learnerOutcomes.mostVideos': atMostFiles,
+    'evidence.learnerOutcomes.filesBesideVideo': atMostFiles,
+    'evidence.learnerOutcomes.videoMinutes': minutes,
+    'evidence.learnerOutcomes.documentPages': pages,
+    'evidence.learnerOutcomes.picturePages': pages,
+    'evidence.learnerOutcomes.picturesOnPage': pictures,
+    'evidence.supportingFile.files': exactlyFiles,
+    'evidence.supportingFile.bytesWithin': bytes,
+    'evidence.supportingFile.bytesBeyond': bytes,
+    'evidence.agreementResult.files': exactlyFiles,
+    'filing.applicationsPerSemester': applications,
+    'filing.transfer.beforeOrder': { value: offices },
+    'filing.transfer.fromOrder': { value: offices },
+    'appointment.earliest': {
+      value: { 'day-of-entry': 'not before the day on which the complete application was put into DPA' },
+    },
+    'appointment.appointer': { value: { 'area-office-director': 'the director of the education area office' } },
+    'appointment.approver': { value: { 'area-board': 'the area board (อ.ก.ค.ศ. เขตพื้นที่การศึกษา)' } },
+    'appointment.approver.withoutAreaBoard': { value: { 'provincial-committee': 'the provincial committee (กศจ.)' } },
+    'appointment.salary': { value: { unchanged: 'stays as it was' } },
+    'languageTest.b2.toefl-ibt.total': score,
+    'languageTest.b2.toeic.listeningReading': score,
+    'languageTest.b2.toeic.speaking': score,
+    'languageTest.b2.toeic.writing': score,
+    'languageTest.b2.ielts.total': score,
+    'languageTest.b2.cu-tep.total': score,
+    'languageTest.b2.cu-tep.speaking': score,
+    'languageTest.b2.tu-get-cbt.total': score,
+    'languageTest.b2.hsk.level': hskLevel,
+    'languageTest.b2.cambridge-b2-first.result': { value: { passed: 'passed' } },
   },
   directions: {
     stricter: 'higher is stricter for the applicant',
@@ -152,7 +205,7 @@ export const en: PageWords = {
     encoded: { word: 'encoded', meaning: 'answers rest on it' },
     'out-of-scope': {
       word: 'out of scope',
-      meaning: 'its text is known, and it asks nothing that is judged here, or nothing yet',
+      meaning: 'its text is known, and it asks nothing that is judged here',
     },
     'not-known': { word: 'not known', meaning: 'that it exists is known; its text was not read' },
   },

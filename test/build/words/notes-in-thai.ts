@@ -32,4 +32,10 @@ export const notesInThai: Readonly<Record<string, string>> = {
   'no source read states the mark of domain 3': 'ไม่พบแหล่งที่ระบุเกณฑ์คะแนนของด้านที่ 3',
   'the letter on 2 of 3 members changed domains 1 and 2 only':
     'หนังสือเรื่องกรรมการ 2 ใน 3 คน เปลี่ยนแปลงเฉพาะด้านที่ 1 และด้านที่ 2',
+  'the handbook sets no minimum; at least one file is taken': 'คู่มือไม่ได้กำหนดจำนวนขั้นต่ำ จึงถือว่าต้องมีอย่างน้อย 1 ไฟล์',
+  '10 MB is certainly kept up to 10,000,000 bytes and certainly exceeded above 10,485,760; between the two it is not known':
+    'ไม่เกิน 10,000,000 ไบต์ ถือว่าไม่เกิน 10 MB แน่นอน และเมื่อเกิน 10,485,760 ไบต์ ถือว่าเกินแน่นอน ระหว่างนั้นยังไม่ทราบ',
+  'at any time of the year, once a semester': 'ยื่นได้ตลอดปี ภาคเรียนละ 1 ครั้ง',
+  'the announcement itself was not read; the floor of B2 only': 'ยังไม่ได้อ่านตัวประกาศ ทราบเฉพาะคะแนนขั้นต่ำของระดับ B2',
+  'held before 2022-07-01; not read': 'ใช้ก่อนวันที่ 1 กรกฎาคม 2565 ยังไม่ได้อ่าน',
 };

@@ -55,6 +55,18 @@ const hours: ParameterWords<number> = {
   value: (n: number): string => `ไม่น้อยกว่า ${n} ชั่วโมงต่อสัปดาห์`,
 };
 
+const minutes: ParameterWords<number> = { value: (n) => `ไม่เกิน ${n} นาที` };
+const pages: ParameterWords<number> = { value: (n) => `ไม่เกิน ${n} หน้า` };
+const pictures: ParameterWords<number> = { value: (n) => `ไม่เกิน ${n} ภาพต่อหน้า` };
+const exactlyFiles: ParameterWords<number> = { value: (n) => `${n} ไฟล์เท่านั้น` };
+const atLeastFiles: ParameterWords<number> = { value: (n) => `อย่างน้อย ${n} ไฟล์` };
+const atMostFiles: ParameterWords<number> = { value: (n) => `ไม่เกิน ${n} ไฟล์` };
+const bytes: ParameterWords<number> = { value: (n) => `${n.toLocaleString('en-GB')} ไบต์` };
+const applications: ParameterWords<number> = { value: (n) => `ไม่เกิน ${n} คำขอ` };
+const offices = { 'old-office': 'เขตเดิม', 'new-office': 'เขตใหม่' } as const;
+const score: ParameterWords<number> = { value: (n) => `ตั้งแต่ ${n} คะแนน` };
+const hskLevel: ParameterWords<number> = { value: (n) => `ตั้งแต่ระดับ ${n}` };
+
 export const th: PageWords = {
   language: 'th',
   text,
@@ -65,6 +77,10 @@ export const th: PageWords = {
     reduction: 'การลดระยะเวลา',
     workload: 'ภาระงาน',
     evaluation: 'การประเมินเพื่อให้มีหรือเลื่อนวิทยฐานะ',
+    evidence: 'หลักฐานประกอบคำขอ',
+    filing: 'การยื่นคำขอและการย้าย',
+    appointment: 'การแต่งตั้ง',
+    languageTest: 'การทดสอบภาษา',
   },
   parameters: {
     'tenure.years.standard': years,
@@ -134,6 +150,41 @@ export const th: PageWords = {
     'evaluation.academicWork.passMark.expert': mark,
     'evaluation.academicWork.passMark.advisory': mark,
     'evaluation.academicWork.membersNeeded': members,
+    'evidence.lessonPlan.files': exactlyFiles,
+    'evidence.inspirationVideo.files': exactlyFiles,
+    'evidence.inspirationVideo.minutes': minutes,
+    'evidence.teachingVideo.files': exactlyFiles,
+    'evidence.teachingVideo.minutes': minutes,
+    'evidence.learnerOutcomes.fewestFiles': atLeastFiles,
+    'evidence.learnerOutcomes.mostFiles': atMostFiles,
+    'evidence.learnerOutcomes.mostVideos': atMostFiles,
+    'evidence.learnerOutcomes.filesBesideVideo': atMostFiles,
+    'evidence.learnerOutcomes.videoMinutes': minutes,
+    'evidence.learnerOutcomes.documentPages': pages,
+    'evidence.learnerOutcomes.picturePages': pages,
+    'evidence.learnerOutcomes.picturesOnPage': pictures,
+    'evidence.supportingFile.files': exactlyFiles,
+    'evidence.supportingFile.bytesWithin': bytes,
+    'evidence.supportingFile.bytesBeyond': bytes,
+    'evidence.agreementResult.files': exactlyFiles,
+    'filing.applicationsPerSemester': applications,
+    'filing.transfer.beforeOrder': { value: offices },
+    'filing.transfer.fromOrder': { value: offices },
+    'appointment.earliest': { value: { 'day-of-entry': 'ไม่ก่อนวันที่นำคำขอที่ครบถ้วนเข้าระบบ DPA' } },
+    'appointment.appointer': { value: { 'area-office-director': 'ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา' } },
+    'appointment.approver': { value: { 'area-board': 'อ.ก.ค.ศ. เขตพื้นที่การศึกษา' } },
+    'appointment.approver.withoutAreaBoard': { value: { 'provincial-committee': 'กศจ.' } },
+    'appointment.salary': { value: { unchanged: 'คงเดิม' } },
+    'languageTest.b2.toefl-ibt.total': score,
+    'languageTest.b2.toeic.listeningReading': score,
+    'languageTest.b2.toeic.speaking': score,
+    'languageTest.b2.toeic.writing': score,
+    'languageTest.b2.ielts.total': score,
+    'languageTest.b2.cu-tep.total': score,
+    'languageTest.b2.cu-tep.speaking': score,
+    'languageTest.b2.tu-get-cbt.total': score,
+    'languageTest.b2.hsk.level': hskLevel,
+    'languageTest.b2.cambridge-b2-first.result': { value: { passed: 'สอบผ่าน' } },
   },
   directions: {
     stricter: 'ค่ายิ่งสูง ยิ่งเข้มงวดต่อผู้ขอ',
@@ -148,7 +199,7 @@ export const th: PageWords = {
   },
   statuses: {
     encoded: { word: 'นำมาใช้แล้ว', meaning: 'ผลการพิจารณาอาศัยข้อนี้' },
-    'out-of-scope': { word: 'นอกขอบเขต', meaning: 'ทราบเนื้อหาแล้ว และไม่มีสิ่งที่ต้องพิจารณาตามข้อนี้ หรือยังไม่พิจารณาในรุ่นนี้' },
+    'out-of-scope': { word: 'นอกขอบเขต', meaning: 'ทราบเนื้อหาแล้ว และไม่มีสิ่งที่ต้องพิจารณาตามข้อนี้' },
     'not-known': { word: 'ยังไม่ทราบเนื้อหา', meaning: 'ทราบว่ามีข้อนี้ แต่ยังไม่ได้อ่านเนื้อหา' },
   },
   documents: {

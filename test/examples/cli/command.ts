@@ -1,6 +1,7 @@
-/** Runs the command in this process, with files that exist in memory only. */
+/** Runs the command in this process, with files that exist in memory only; folders are those of the machine. */
 import type { Io } from '../../../src/cli/io';
 import { run } from '../../../src/cli/main';
+import { nodeIo } from '../../../src/cli/node-io';
 
 /** What a run left behind. */
 export interface Ran {
@@ -25,10 +26,13 @@ export function readerOf(files: Files): Io['read'] {
   };
 }
 
-/** Runs `witthayathana` with `argv`; `now`: somebody watches, with this clock. */
-export function witthayathana(argv: readonly string[], files: Files = {}, now?: () => number): Ran {
+/** An outside world that keeps what it is told; `told` says what that is. */
+function listening(files: Files, now?: () => number): { readonly io: Io; readonly told: () => Omit<Ran, 'status'> } {
   let [out, err] = ['', ''];
-  const status = run(argv, {
+  const { list, open } = nodeIo;
+  const io: Io = {
+    list,
+    open,
     read: readerOf(files),
     write: (text) => {
       out += text;
@@ -36,7 +40,21 @@ export function witthayathana(argv: readonly string[], files: Files = {}, now?: 
     error: (text) => {
       err += text;
     },
-    ...(now === undefined ? {} : { watched: { now } }),
-  });
-  return { status, out, err };
+  };
+  return { io: now === undefined ? io : { ...io, watched: { now } }, told: () => ({ out, err }) };
+}
+
+/** Runs `witthayathana` with `argv`; `now`: somebody watches, with this clock. */
+export function witthayathana(argv: readonly string[], files: Files = {}, now?: () => number): Ran {
+  const { io, told } = listening(files, now);
+  const status = run(argv, io);
+  if (typeof status !== 'number') throw new TypeError(`${String(argv[0])} takes its time`);
+  return { status, ...told() };
+}
+
+/** The same with a command that opens files of the machine, which takes its time; `world` stands in for parts of it. */
+export async function witthayathanaOnFiles(argv: readonly string[], world: Partial<Io> = {}): Promise<Ran> {
+  const { io, told } = listening({});
+  const status = await run(argv, { ...io, read: nodeIo.read, ...world });
+  return { status, ...told() };
 }

@@ -6,6 +6,7 @@ import { judgedCases } from '../../../src/cli/corpus';
 import { layouts } from '../../../src/cli/csv-columns';
 import { thaiHeadings } from '../../../src/cli/csv-names';
 import { itemsOf } from '../../../src/cli/input';
+import { nodeIo } from '../../../src/cli/node-io';
 import { Problem } from '../../../src/cli/problem';
 import type { Application } from '../../../src/index';
 import { readerOf } from './command';
@@ -24,7 +25,7 @@ const ignored = (): void => undefined;
 
 /** What is read of a file: cases, or the lines that tell what is wrong. */
 function read(text: string): readonly unknown[] {
-  const io = { read: readerOf({ 'f.csv': text }), write: ignored, error: ignored };
+  const io = { ...nodeIo, read: readerOf({ 'f.csv': text }), write: ignored, error: ignored };
   return Array.from(itemsOf('f.csv', io, judgedCases, undefined), (item) => (item.ok ? item.value : item.lines));
 }
 
@@ -310,7 +311,7 @@ describe('Thai writing', () => {
   });
 
   test('nowhere but in CSV', () => {
-    const io = (text: string) => ({ read: readerOf({ 'f.json': text }), write: ignored, error: ignored });
+    const io = (text: string) => ({ ...nodeIo, read: readerOf({ 'f.json': text }), write: ignored, error: ignored });
     const [item] = itemsOf('f.json', io(JSON.stringify({ ...plain, filedOn: '22 พ.ย. 2569' })), judgedCases, undefined);
     expect(item?.ok).toBe(false);
   });
@@ -503,7 +504,12 @@ test('10,000 rows are read as they are asked for, and a few bytes are held', () 
     }
   }
   let [at, bad] = [0, 0];
-  for (const item of itemsOf('f.csv', { read: file, write: ignored, error: ignored }, judgedCases, undefined)) {
+  for (const item of itemsOf(
+    'f.csv',
+    { ...nodeIo, read: file, write: ignored, error: ignored },
+    judgedCases,
+    undefined,
+  )) {
     expect(given - at).toBeLessThan(3);
     if (item.ok) expect(item.value.id).toBe(String(at));
     else bad += 1;

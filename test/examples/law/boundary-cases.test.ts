@@ -21,7 +21,10 @@ function edges(cases: readonly BoundaryCase[], after: Regulation): readonly stri
   );
 }
 
-const paramIds = Object.keys(regulation.parameters) as readonly ParamId[];
+const ofTheRest = /^(?:evidence|filing|appointment|languageTest)\./u;
+const everyParam = Object.keys(regulation.parameters) as readonly ParamId[];
+/** Those that an application or an evaluation is judged by. */
+const paramIds = everyParam.filter((param) => !ofTheRest.test(param));
 
 /** Every number that can be one higher, from a day on which everything can be judged. */
 const raised = paramIds.flatMap((param): readonly (readonly [ParamId, number])[] => {
@@ -42,6 +45,16 @@ describe('by the law that holds the value, what is just below it misses, and wha
       expect([one.id, statusBy(law, one)]).toEqual([one.id, one.side === misses ? 'unmet' : 'met']);
     }
   });
+});
+
+test('a parameter of the rest of the procedure has none: no application and no evaluation is judged by it', () => {
+  const rest = everyParam.filter((param) => ofTheRest.test(param));
+  expect(rest.length).toBeGreaterThan(30);
+  for (const param of rest) {
+    const { kind }: Parameter = regulation.parameters[param];
+    if (kind.type !== 'number') continue;
+    expect(boundaryCases(regulation, amend(regulation, [proposed(param, '2024-11-01', 0)]))).toEqual([]);
+  }
 });
 
 describe('what the cases show, worked out by hand', () => {

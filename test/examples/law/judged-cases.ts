@@ -2,26 +2,41 @@
 import type {
   AgreementRound,
   Application,
+  Appointment,
   Elapsed,
   Evaluation,
+  Evidence,
+  EvidenceScope,
+  Filing,
   Finding,
+  LanguageTestResult,
   ParamId,
+  Parsed,
   Regulation,
   Status,
   Workload,
 } from '../../../src/index';
 import {
+  appointment,
   assessAgreement,
   assessEligibility,
   assessWorkload,
   at,
+  cefrFromTest,
+  checkEvidence,
   decideEvaluation,
+  filing,
   inForce,
   parseApplication,
+  parseAppointment,
   parseEvaluation,
+  parseEvidence,
+  parseFiling,
+  parseLanguageTestResult,
 } from '../../../src/index';
 import documented from '../../cases/documented.json';
 import thresholds from '../../cases/thresholds.json';
+import thresholdsOfProcedure from '../../cases/thresholds-procedure.json';
 
 type Statuses = Readonly<Record<string, Status>>;
 /** By part, what its answer rests on: `679-2566 text`. */
@@ -33,6 +48,10 @@ export type Row = { readonly id: string; readonly source: string } & (
   | { kind: 'evaluation'; facts: Evaluation; expect: Statuses }
   | { kind: 'agreement'; facts: AgreementRound; expect: { status: Status } }
   | { kind: 'workload'; facts: Workload; on: string; expect: Statuses }
+  | { kind: 'evidence'; facts: Evidence; options: EvidenceScope; expect: Statuses }
+  | { kind: 'filing'; facts: Filing; expect: Statuses }
+  | { kind: 'appointment'; facts: Appointment; expect: Statuses }
+  | { kind: 'language-test'; facts: LanguageTestResult; on: string; expect: Statuses }
   | { kind: 'eligibility-cites'; facts: Application; expect: Sources }
   | { kind: 'evaluation-cites'; facts: Evaluation; expect: Sources }
   | { kind: 'in-force'; on: string; expect: Values }
@@ -41,23 +60,41 @@ export type Row = { readonly id: string; readonly source: string } & (
   | { kind: 'domain'; expect: number }
 );
 
+function sound<T>({ id }: Row, parsed: Parsed<T>): T {
+  if (!parsed.ok) throw new Error(`${id}: ${JSON.stringify(parsed.issues)}`);
+  return parsed.value;
+}
+
 /** Facts are read once, so that every law after the first judges them as they are. */
 function read(row: Row): Row {
-  if (row.kind === 'eligibility' || row.kind === 'eligibility-cites') {
-    const parsed = parseApplication(row.facts);
-    if (!parsed.ok) throw new Error(`${row.id}: ${JSON.stringify(parsed.issues)}`);
-    return { ...row, facts: parsed.value };
+  switch (row.kind) {
+    case 'eligibility':
+    case 'eligibility-cites':
+      return { ...row, facts: sound(row, parseApplication(row.facts)) };
+    case 'evaluation':
+    case 'evaluation-cites':
+      return { ...row, facts: sound(row, parseEvaluation(row.facts)) };
+    case 'evidence':
+      return { ...row, facts: sound(row, parseEvidence(row.facts)) };
+    case 'filing':
+      return { ...row, facts: sound(row, parseFiling(row.facts)) };
+    case 'appointment':
+      return { ...row, facts: sound(row, parseAppointment(row.facts)) };
+    case 'language-test':
+      return { ...row, facts: sound(row, parseLanguageTestResult(row.facts)) };
+    case 'agreement':
+    case 'workload':
+    case 'in-force':
+    case 'elapsed':
+    case 'domain':
+      return row;
   }
-  if (row.kind === 'evaluation' || row.kind === 'evaluation-cites') {
-    const parsed = parseEvaluation(row.facts);
-    if (!parsed.ok) throw new Error(`${row.id}: ${JSON.stringify(parsed.issues)}`);
-    return { ...row, facts: parsed.value };
-  }
-  return row;
 }
 
 export const documentedRows: readonly Row[] = (documented as unknown as readonly Row[]).map(read);
-export const thresholdRows: readonly Row[] = (thresholds as unknown as readonly Row[]).map(read);
+export const thresholdRows: readonly Row[] = (
+  [...thresholds, ...thresholdsOfProcedure] as unknown as readonly Row[]
+).map(read);
 
 function statuses(finding: Finding, expected: Statuses): Record<string, Status | undefined> {
   return Object.fromEntries(Object.keys(expected).map((id) => [id, at(finding, id)?.status]));
@@ -95,6 +132,16 @@ export function answer(row: Row, law: Regulation): { readonly found: unknown; re
       return { found: statuses(decideEvaluation(row.facts, law), row.expect), expected: row.expect };
     case 'workload':
       return { found: statuses(assessWorkload(row.facts, row.on, law), row.expect), expected: row.expect };
+    case 'evidence':
+      return { found: statuses(checkEvidence(row.facts, row.options, law), row.expect), expected: row.expect };
+    case 'filing':
+      return { found: statuses(filing(row.facts, law), row.expect), expected: row.expect };
+    case 'appointment':
+      return { found: statuses(appointment(row.facts, law), row.expect), expected: row.expect };
+    case 'language-test': {
+      const { finding } = cefrFromTest(row.facts.test, row.facts.scores, row.on, law);
+      return { found: statuses(finding, row.expect), expected: row.expect };
+    }
     case 'agreement':
       return { found: assessAgreement(row.facts, law).status, expected: row.expect.status };
     case 'eligibility-cites':

@@ -1,6 +1,29 @@
 /** Findings in which every clause that can be cited is cited; for the tests of the register. */
-import type { Application, CareerLine, Finding } from '../../../src/index';
-import { assessAgreement, assessEligibility, assessWorkload, decideEvaluation } from '../../../src/index';
+import type {
+  Application,
+  Appointment,
+  CareerLine,
+  Evidence,
+  Filing,
+  Finding,
+  SubjectChoice,
+} from '../../../src/index';
+import {
+  appointment,
+  assessAgreement,
+  assessEligibility,
+  assessWorkload,
+  cefrFromTest,
+  checkEvidence,
+  checkSubject,
+  decideEvaluation,
+  filing,
+  procedureSteps,
+  recognisedLanguages,
+  retentionHistory,
+  subjects,
+  whatFollows,
+} from '../../../src/index';
 import { application, evaluation, round } from '../facts';
 import { keyOf } from './cited';
 
@@ -35,7 +58,71 @@ const applications: readonly Application[] = [
 const levels = { levels: Array<number>(15).fill(3), method: 3, quantitative: 3, qualitative: 3 };
 const member = { teaching: [4, 4, 4, 4, 4, 4, 4, 4], outcomes: [4, 4, 4, 4], academicWork: 80 };
 
+const filed: Filing = { line: 'teaching', standing: 'professional', filedOn: '2024-05-16' };
+const atOldOffice = { effectiveOn: '2024-05-16', filedAt: 'old-office' } as const;
+const filings: readonly Filing[] = [
+  ...lines.map((line) => ({ ...filed, line })),
+  { ...filed, filedOn: '2022-09-30' },
+  { ...filed, transfer: null, seconded: false },
+  { ...filed, transfer: atOldOffice, seconded: true },
+  { ...filed, transfer: { ...atOldOffice, effectiveOn: '2024-05-17' } },
+  { ...filed, transfer: { effectiveOn: '2024-05-17', filedAt: 'new-office' } },
+  { ...filed, transfer: atOldOffice, standing: 'expert' },
+  { ...filed, transfer: atOldOffice, filedOn: '2023-08-10' },
+];
+
+const ordered: Appointment = {
+  line: 'teaching',
+  standing: 'professional',
+  enteredOn: '2022-10-05',
+  orderedOn: '2023-02-01',
+};
+const appointments: readonly Appointment[] = [
+  ...lines.map((line) => ({ ...ordered, line })),
+  ...['2022-09-30', '2022-11-08'].map((orderedOn) => ({ ...ordered, orderedOn })),
+  { ...ordered, standing: 'advisory' },
+];
+
+const careers = ['2021-09-30', '2022-09-30', '2022-10-01'].map((on) => ({ heldSince: '2020-05-01', on }));
+
+const evidence: Evidence = {
+  lessonPlan: [{ kind: 'pdf' }],
+  inspirationVideo: [{ kind: 'video', seconds: 600 }],
+  teachingVideo: [{ kind: 'video', seconds: 3600 }],
+  learnerOutcomes: [
+    { kind: 'video', seconds: 600 },
+    { kind: 'pdf', content: 'document', pages: 10 },
+    { kind: 'pdf', content: 'pictures', pages: 10 },
+  ],
+  supportingFiles: [{ item: '1', files: [{ kind: 'pdf', bytes: 10_000_001 }] }],
+  agreementResults: [{ fiscalYear: 2566, files: [{ kind: 'pdf' }] }],
+};
+
+const languageTests = [
+  ...(['2023-04-19', '2023-04-20'] as const).flatMap((on) => [
+    cefrFromTest('toeic', { listeningReading: 785, speaking: 160, writing: 150 }, on),
+    cefrFromTest('cambridge-b2-first', { passed: true }, on),
+    cefrFromTest('other', {}, on),
+  ]),
+].flatMap((answer) => ('above' in answer ? [answer.finding, answer.above] : [answer.finding]));
+
+const choice: SubjectChoice = { on: '2024-11-04', subject: 'ดนตรี', setting: 'primary', teachesForeignLanguage: false };
+const choices: readonly SubjectChoice[] = [
+  choice,
+  { ...choice, on: '2022-10-30' },
+  { ...choice, subject: 'ภาษาจีน', setting: 'secondary' },
+  { ...choice, subject: 'ปรัชญา', consent: true },
+];
+
 const findings: readonly Finding[] = [
+  ...(['professional', 'expert'] as const).flatMap((standing) =>
+    ['2022-06-30', '2022-07-01'].map((on) => checkEvidence(evidence, { standing, on })),
+  ),
+  ...languageTests,
+  ...choices.map((each) => checkSubject(each)),
+  ...filings.map((facts) => filing(facts)),
+  ...appointments.map((facts) => appointment(facts)),
+  ...careers.map((career) => retentionHistory(career)),
   ...applications.map((facts) => assessEligibility(facts)),
   ...['2022-09-30', '2023-04-27', '2023-04-28', '2026-05-16'].flatMap((decidedOn) =>
     lines.map((line) =>
@@ -55,7 +142,21 @@ function citedIn(finding: Finding): readonly (readonly [part: string, clause: st
   return finding.kind === 'leaf' ? own : [...own, ...finding.of.flatMap(citedIn)];
 }
 
-const answers = findings.flatMap(citedIn);
+const failed = round(2566, { workload: false });
+const steps = [
+  ...findings,
+  assessAgreement(failed),
+  retentionHistory({ heldSince: '2020-05-01', on: '2023-10-01', agreements: [failed] }),
+].flatMap((finding) => whatFollows(finding));
+
+/** What data rests on that stands by itself. */
+const ofData = [...procedureSteps, ...subjects, ...recognisedLanguages].flatMap(({ cites }) => cites);
+
+const answers = [
+  ...findings.flatMap(citedIn),
+  ...ofData.map((citation) => ['', keyOf(citation)] as const),
+  ...steps.flatMap(({ of, cites }) => cites.map((citation) => [of, keyOf(citation)] as const)),
+];
 
 /** Whether the part, or one below it, cites the clause in some finding. */
 export function partCites(part: string, clause: string): boolean {

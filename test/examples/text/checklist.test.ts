@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assessEligibility, dpaChecklist } from '../../../src';
-import { explainChecklist } from '../../../src/text';
-import { widthOf } from '../../../src/text/columns';
+import type { ChecklistRow } from '../../../src/text';
+import { explainChecklist, explainChecklists } from '../../../src/text';
+import { columns, widthOf } from '../../../src/text/columns';
+import { issuesOf } from './issues-of';
 
 const items = dpaChecklist(
   assessEligibility({
@@ -54,4 +56,92 @@ test('as a Markdown table', () => {
     '| --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |',
     '| result | ✗ | ? | ✓ | ? | ✓ | ✗ | ? | ? | ? |',
   ]);
+});
+
+describe('the checklists of many cases', () => {
+  const unfiled = dpaChecklist(
+    assessEligibility({ line: 'teaching', standing: 'expert', filedOn: '2024-11-04', specialArea: null }),
+  );
+  const rows: readonly ChecklistRow[] = [
+    { id: 'ครู ก', checklist: items },
+    { id: 'T-02', checklist: unfiled },
+  ];
+
+  test('one row each; what the marks and the columns say stands once', () => {
+    const told = explainChecklists(rows, 'th').split('\n');
+    expect(told.slice(0, 5)).toEqual([
+      'ผลการตรวจสอบคุณสมบัติตามหน้าจอ DPA',
+      '',
+      'รหัส   (1)  (2)  (3)  (4)  (4.1)  (4.2)  (4.3)  (4.4)  (5)',
+      'ครู ก  ✗    ?    ✓    ?    ✓      ✗      ?      ?      ?',
+      'T-02  ?    ?    ?    —    —      —      —      —      —',
+    ]);
+    const alone = explainChecklist(items, 'th').split('\n');
+    expect(told.slice(5)).toEqual(alone.slice(4));
+  });
+
+  test('in English, as a Markdown table; a name is shown as it is', () => {
+    const names = ['*a*|b', '<img src=x>', 'two\nlines', '', '# 1'];
+    const text = explainChecklists(
+      names.map((id) => ({ id, checklist: unfiled })),
+      'en',
+      { format: 'markdown' },
+    ).split('\n');
+    expect(text.slice(0, 4)).toEqual([
+      '### Eligibility as the DPA screen shows it',
+      '',
+      '| id | (1) | (2) | (3) | (4) | (4.1) | (4.2) | (4.3) | (4.4) | (5) |',
+      '| --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |',
+    ]);
+    const shown = [String.raw`\*a\*\|b`, String.raw`\<img src=x\>`, 'two lines', '', String.raw`\# 1`];
+    expect(text.slice(4, 9)).toEqual(shown.map((id) => `| ${id} | ? | ? | ? | — | — | — | — | — | — |`));
+    expect(text.slice(9)).toEqual(explainChecklist(items, 'en', { format: 'markdown' }).split('\n').slice(5));
+  });
+
+  test('in text, no control character of a name reaches a terminal', () => {
+    const text = explainChecklists([{ id: '\u001b[31mred\u2028\r\n', checklist: unfiled }], 'en');
+    expect(text.split('\n')[3]).toMatch(/^\[31mred {2}\?/u);
+  });
+
+  test('none at all: the columns alone', () => {
+    expect(explainChecklists([], 'en').split('\n').slice(2, 4)).toEqual([
+      'id  (1)  (2)  (3)  (4)  (4.1)  (4.2)  (4.3)  (4.4)  (5)',
+      '',
+    ]);
+  });
+
+  test('items may come in any order', () => {
+    const reversed = [{ id: 'ครู ก', checklist: [...items].reverse() }, rows[1]!];
+    expect(explainChecklists(reversed, 'th')).toBe(explainChecklists(rows, 'th'));
+  });
+
+  test.each<readonly [unknown, readonly [string, string]]>([
+    [undefined, ['rows', 'wrong-type']],
+    [{ id: 'a', checklist: items }, ['rows', 'wrong-type']],
+    [[null], ['rows[0]', 'wrong-type']],
+    [[{ id: 'a' }], ['rows[0]', 'wrong-type']],
+    [[{ id: 7, checklist: items }], ['rows[0].id', 'wrong-type']],
+    [[{ id: 'a', checklist: 'met' }], ['rows[0].checklist', 'wrong-type']],
+    [
+      [rows[0], { id: 'a', checklist: items.slice(1) }],
+      ['rows[1].checklist', 'wrong-count'],
+    ],
+    [[{ id: 'a', checklist: [...items, items[0]] }], ['rows[0].checklist', 'wrong-count']],
+    [[{ id: 'a', checklist: [{ item: '6', status: 'met' }] }], ['rows[0].checklist[0].item', 'unknown-name']],
+    [[{ id: 'a', checklist: [{ item: '1', status: 'ok' }] }], ['rows[0].checklist[0].status', 'unknown-name']],
+  ])('%j is refused', (given, [path, code]) => {
+    expect(issuesOf(() => explainChecklists(given as never, 'th'))).toMatchObject([{ path, code }]);
+  });
+
+  test('a language or format that there is not is refused', () => {
+    expect(issuesOf(() => explainChecklists(rows, 'lo' as never))).toMatchObject([{ path: 'language' }]);
+    expect(issuesOf(() => explainChecklists(rows, 'th', { format: 'csv' as never }))).toMatchObject([
+      { path: 'options.format' },
+    ]);
+  });
+});
+
+test('columns of very many rows line up', () => {
+  const lines = columns(Array.from({ length: 200_000 }, (_, index) => [`#${index}`, 'x']));
+  expect([lines[0], lines.at(-1)]).toEqual(['#0       x', '#199999  x']);
 });

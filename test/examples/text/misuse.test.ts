@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessWorkload } from '../../../src';
-import { explain, explainChecklist, label } from '../../../src/text';
+import { explain, explainChecklist, explainWhatFollows, label } from '../../../src/text';
 import { issuesOf } from './issues-of';
 
 const finding = assessWorkload({ setting: 'primary', teaching: 12, total: 20 }, '2024-01-15');
@@ -8,6 +8,7 @@ const finding = assessWorkload({ setting: 'primary', teaching: 12, total: 20 }, 
 describe.each([
   ['explain', (language: never, options?: never) => explain(finding, language, options)],
   ['explainChecklist', (language: never, options?: never) => explainChecklist([], language, options)],
+  ['explainWhatFollows', (language: never, options?: never) => explainWhatFollows([], language, options)],
 ])('%s refuses', (_, call) => {
   test.each(['thai', 'TH', undefined, null, 1, 'toString'])('the language %s', (language) => {
     expect(issuesOf(() => call(language as never))).toMatchObject([{ path: 'language' }]);

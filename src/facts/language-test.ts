@@ -1,0 +1,41 @@
+/** The facts of one language test: which test it was, and its scores. */
+
+/** The tests whose scores for level B2 are known; `other` stands for every other test of the announcement. */
+export type LanguageTestName =
+  'toefl-ibt' | 'toeic' | 'ielts' | 'cu-tep' | 'tu-get-cbt' | 'cambridge-b2-first' | 'hsk' | 'other';
+
+/** The scores of a test, each as the test itself counts it. A missing part is not known. */
+export interface LanguageTestScores {
+  /** The one score of TOEFL iBT, IELTS (overall), CU-TEP, TU-GET (CBT). */
+  readonly total?: number;
+  /** TOEIC Listening and Reading. */
+  readonly listeningReading?: number;
+  /** TOEIC Speaking; CU-TEP Speaking. */
+  readonly speaking?: number;
+  /** TOEIC Writing. */
+  readonly writing?: number;
+  /** The level of HSK. */
+  readonly level?: number;
+  /** Whether Cambridge B2 First was passed. */
+  readonly passed?: boolean;
+}
+
+/** A test by name with its scores. */
+export interface LanguageTestResult {
+  readonly test: LanguageTestName;
+  readonly scores: LanguageTestScores;
+}
+
+/** A test whose scores for level B2 are known. */
+export type ScoredTest = Exclude<LanguageTestName, 'other'>;
+
+/** The parts that each test scores; all of them are asked. */
+export const partsOfTests = {
+  'toefl-ibt': ['total'],
+  toeic: ['listeningReading', 'speaking', 'writing'],
+  ielts: ['total'],
+  'cu-tep': ['total', 'speaking'],
+  'tu-get-cbt': ['total'],
+  'cambridge-b2-first': ['passed'],
+  hsk: ['level'],
+} as const satisfies Readonly<Record<ScoredTest, readonly (keyof LanguageTestScores)[]>>;

@@ -1,0 +1,88 @@
+/** What the law provides next, in words. */
+import type { Citation } from '../finding/finding';
+import type { BodyName, FollowingStep, StepName } from '../law/following-steps';
+import { inLine, referenceInWords } from './citation';
+import type { TextLanguage, TextOptions } from './language';
+import { formatOf, refusal, wordsOf } from './language';
+import type { Item, Section } from './layout';
+import { layOut } from './layout';
+import { nameOf } from './naming';
+import type { Words } from './words';
+
+function isCitation(value: unknown): value is Citation {
+  if (typeof value !== 'object' || value === null || !('instrument' in value)) return false;
+  return typeof value.instrument === 'string' && (!('clause' in value) || typeof value.clause === 'string');
+}
+
+function isCitations(value: unknown): value is FollowingStep['cites'] {
+  return Array.isArray(value) && value.length > 0 && value.every(isCitation);
+}
+
+function entryOf(value: unknown, path: string, { following }: Words): FollowingStep {
+  if (typeof value !== 'object' || value === null || !('of' in value) || !('step' in value) || !('cites' in value)) {
+    throw refusal(path, 'wrong-type', 'expected a step of whatFollows');
+  }
+  const { of, step, cites } = value;
+  const by = 'by' in value ? value.by : undefined;
+  if (typeof of !== 'string') throw refusal(`${path}.of`, 'wrong-type', 'expected the id of a part of a finding');
+  if (typeof step !== 'string' || !Object.hasOwn(following.steps, step)) {
+    throw refusal(`${path}.step`, 'unknown-name', 'expected the name of a step');
+  }
+  if (by !== undefined && (typeof by !== 'string' || !Object.hasOwn(following.bodies, by))) {
+    throw refusal(`${path}.by`, 'unknown-name', 'expected the name of a body');
+  }
+  if (!isCitations(cites)) {
+    throw refusal(`${path}.cites`, 'wrong-type', 'expected citations');
+  }
+  return { of, step: step as StepName, ...(by === undefined ? {} : { by: by as BodyName }), cites };
+}
+
+function stepInWords({ step, by, cites }: FollowingStep, index: number, words: Words): Item {
+  const said = words.following.steps[step](by === undefined ? '' : words.following.bodies[by]);
+  const sentence = `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`;
+  return { text: `${String(index + 1)}. ${sentence} [${inLine(cites, words)}]`, items: [] };
+}
+
+/**
+ * What the law provides next (ขั้นตอนต่อไปตามที่กฎหมายกำหนด) in words: under each part that leads to them, its steps in
+ * order, each with who takes it where the law says so, and the clause; then the instruments in full.
+ *
+ * @param steps - what `whatFollows` gives
+ * @param language - `th` or `en`
+ * @param options - `format`: `text` for a terminal (the default) or `markdown`
+ * @returns the text, without a line break at its end; one line where no step follows
+ * @throws `invalid-facts` at `steps`, `language`, `options` or `options.format`
+ * @example
+ * ```ts
+ * explainWhatFollows(whatFollows(filing(facts)), 'en');
+ * // What the law provides next
+ * //
+ * // Area office of the application on transfer
+ * //   1. The old area office returns the application [1437/2566 from the day of the order]
+ * //   2. The applicant files anew at the new area office [1437/2566 from the day of the order]
+ * // …
+ * ```
+ */
+export function explainWhatFollows(
+  steps: readonly FollowingStep[],
+  language: TextLanguage,
+  options: TextOptions = {},
+): string {
+  const words = wordsOf(language);
+  const format = formatOf(options);
+  if (!Array.isArray(steps)) throw refusal('steps', 'wrong-type', 'expected the steps of whatFollows');
+  const entries = steps.map((step: unknown, index) => entryOf(step, `steps[${String(index)}]`, words));
+  if (entries.length === 0) return layOut(words.following.nothing, [], format);
+
+  const sections: readonly Section[] = [...new Set(entries.map(({ of }) => of))].map((of) => ({
+    heading: nameOf(of, words),
+    items: entries.filter((entry) => entry.of === of).map((entry, index) => stepInWords(entry, index, words)),
+  }));
+  const instruments = new Set(entries.flatMap(({ cites }) => cites.map(({ instrument }) => instrument)));
+  const references = [...instruments].map((each) => ({ text: referenceInWords(each, language, words), items: [] }));
+  return layOut(
+    words.following.title,
+    [...sections, { heading: words.headings.references, items: references }],
+    format,
+  );
+}
