@@ -1,0 +1,3 @@
+import { report } from '/probe.mjs';
+
+globalThis.handOver(report());

@@ -1,0 +1,1 @@
+globalThis.handOver(globalThis.probe.report());
