@@ -45,7 +45,7 @@ function markup(page: Page, imports: ReadonlyMap<string, string>): { html: strin
         ]
       : [`<script src="/${forms[page.form]}"></script><script src="/page/script.js"></script>`, "default-src 'self'"];
   return {
-    html: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/page/page.js"></script>${scripts}`,
+    html: `<!doctype html><meta charset="utf-8"><script src="/page/page.js"></script>${scripts}`,
     policy,
   };
 }

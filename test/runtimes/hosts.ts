@@ -18,8 +18,6 @@ export interface Host {
   /** Missing where the machine does not have it. */
   readonly program: string | undefined;
   readonly form: string;
-  /** Whether the runtime takes the time zone from its environment. */
-  readonly hasTimeZone: boolean;
   readonly version: () => Promise<string>;
   readonly run: (project: Project, surroundings: Surroundings) => Promise<Report>;
 }
@@ -49,8 +47,7 @@ function printing(
     runtime,
     program,
     form,
-    hasTimeZone: true,
-    version: async () => /\d+\.\d+\.\d+/.exec(await output(program ?? '', version, own))?.[0] ?? '',
+    version: async () => /\d+[.-]\d+[.-]\d+/.exec(await output(program ?? '', version, own))?.[0] ?? '',
     run: async ({ directory }, surroundings) => {
       const place = { cwd: directory, env: environmentOf(surroundings) };
       return JSON.parse(await output(program ?? '', args, place)) as Report;
@@ -100,7 +97,6 @@ function workerHosts(): readonly Host[] {
     ] as const
   ).map(([form, file]) => ({
     ...printing('workerd', workerd, form, []),
-    hasTimeZone: false,
     run: ({ directory }, surroundings) => reportOfWorker(workerd ?? '', directory, file, surroundings),
   }));
 }

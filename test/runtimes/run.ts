@@ -54,7 +54,7 @@ async function tried(host: Host, project: Project, reference: Report): Promise<R
       hashes.add(report.hash);
       zones.push(report.host.timeZone);
       locales.add(report.host.locale);
-      faults.push(...faultsOf(report, reference), ...zoneFaults(host, asked, report));
+      faults.push(...faultsOf(report, reference), ...zoneFaults(asked, report));
     } catch (error) {
       faults.push(said(error));
     }
@@ -74,8 +74,8 @@ async function tried(host: Host, project: Project, reference: Report): Promise<R
 }
 
 /** A time zone that was not taken would try nothing. */
-function zoneFaults(host: Host, asked: Surroundings, { host: { timeZone } }: Report): readonly string[] {
-  return !host.hasTimeZone || timeZone === asked.timeZone ? [] : [`ran in ${timeZone}, not in ${asked.timeZone}`];
+function zoneFaults(asked: Surroundings, { host: { timeZone } }: Report): readonly string[] {
+  return timeZone === asked.timeZone ? [] : [`ran in ${timeZone}, not in ${asked.timeZone}`];
 }
 
 async function referenceOf(project: Project): Promise<Report> {
