@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/runtimes/**'],
+          exclude: ['test/package/**', 'test/runtimes/**', 'test/bench/**'],
           setupFiles: ['test/setup.ts'],
         },
       },
