@@ -7,7 +7,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { isShort } from './measure';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -19,7 +18,7 @@ function run(command: string, argv: readonly string[]): void {
 /** A part of the bench in a process of its own, so that none warms up or burdens another. */
 function part(name: string, ...flags: readonly string[]): void {
   const file = join(import.meta.dirname, `${name}.ts`);
-  run(process.execPath, [...flags, ...process.execArgv, file, ...(isShort ? ['--short'] : [])]);
+  run(process.execPath, [...flags, ...process.execArgv, file, ...process.argv.slice(2)]);
 }
 
 function versionOf(path: string): string {
@@ -27,18 +26,22 @@ function versionOf(path: string): string {
 }
 
 if (!existsSync(join(import.meta.dirname, 'node_modules', '.package-lock.json'))) {
-  // Standard output is for the tables.
-  spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', import.meta.dirname], {
+  // What the lockfile says, and not `npm ci`: that asks for the native parts of zen-engine for every platform in the
+  // lockfile, of which it holds those of Linux on x64 only. Standard output is for the tables.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+    cwd: import.meta.dirname,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
+  if (status !== 0) throw new Error('the engines could not be installed');
 }
 
+const options = process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [];
 const model = cpus()[0]?.model.trim() ?? 'processor not known';
 const memory = Math.round(totalmem() / 1024 ** 3);
 process.stdout.write(
   [
-    `Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench${isShort ? ' -- --short' : ''}\`:`,
+    `Measured on ${new Date().toISOString().slice(0, 10)} with \`${['npm run bench', ...options].join(' ')}\`:`,
     `witthayathana ${versionOf('.')}, zod ${versionOf('node_modules/zod')}, Node ${process.versions.node}`,
     `(V8 ${process.versions.v8}), ${process.platform} ${process.arch}, ${String(cpus().length)} × ${model}, ${String(memory)} GB.`,
     '',
