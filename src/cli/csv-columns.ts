@@ -84,7 +84,7 @@ const byHeading: ReadonlyMap<string, Layout> = new Map(
 );
 
 /** A number as it stands in a heading: not one that is part of a name, as in `nqf8`, `member1` or `ระดับ 8`. */
-const KEY = /(?<=^(?:[A-Za-z]+\.|[^\d#]+ ))\d{1,4}(?:\/\d)?(?=[. ]|$)/u;
+const KEY = /^([A-Za-z]+\.|[^\d#]+ )(\d{1,4}(?:\/\d)?)(?=[. ]|$)/u;
 
 function keyProblem(name: string, key: string): string | undefined {
   const [group = ''] = name.split('.');
@@ -103,8 +103,8 @@ export function columnOf(written: string): Column | string {
   const text = plainText(written);
   const whole = byHeading.get(text);
   if (whole !== undefined && !whole.name.includes('#')) return { ...whole, heading: whole.name, key: '' };
-  const key = KEY.exec(text)?.[0] ?? '';
-  const pattern = text.replace(KEY, '#');
+  const [, , key = ''] = KEY.exec(text) ?? [];
+  const pattern = text.replace(KEY, '$1#');
   const layout = key === '' ? undefined : byHeading.get(pattern);
   if (layout === undefined) {
     const meant = nearest(pattern, [...byHeading.keys()])?.replace('#', key === '' ? '1' : key);

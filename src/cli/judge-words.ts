@@ -74,7 +74,7 @@ export interface JudgeWords {
 }
 
 function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+  return String(count).replaceAll(/\B(?=(?:\d{3}){1,5}$)/gu, ',');
 }
 
 const th: JudgeWords = {

@@ -180,7 +180,7 @@ export function triageRows(
 
 /** What a path asks for, whatever the year, the round or the member: `agreements[].members[]`. */
 function kindOf(path: string): string {
-  return path.replaceAll(/\[[^\]]*\]/gu, '[]');
+  return path.replaceAll(/\[[^[\]]*\]/gu, '[]');
 }
 
 function count(tally: Map<string, number>, names: Iterable<string>): void {

@@ -2,7 +2,7 @@
 
 /** Text that stands in Markdown as it is written. */
 export function plain(text: string): string {
-  return text.replace(/[\\|*<>]/gu, (sign) => `\\${sign}`).replace(/\s*\n\s*/gu, ' ');
+  return text.replace(/[\\|*<>]/gu, (sign) => `\\${sign}`).replace(/(?<!\s)\s*\n\s*/gu, ' ');
 }
 
 /** A heading that can be linked to. */

@@ -102,7 +102,7 @@ function expectShown(text: string, found: readonly Finding[], others: readonly s
   // What is cited has numbers and dates of its own.
   const said = text
     .replaceAll(/^(?:หนังสือและกฎหมายที่อ้างถึง|ข้อที่ควรยืนยันก่อนนำผลไปใช้)\n(?: {2}.*(?:\n|$))+/gmu, '')
-    .replaceAll(/\[[^\]]*\]/gu, '');
+    .replaceAll(/\[[^[\]]*\]/gu, '');
   const values = found.flatMap(valuesOf);
   const days = new Set([
     ...values.filter((value) => typeof value === 'string'),

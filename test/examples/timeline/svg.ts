@@ -14,7 +14,7 @@ export function requireWellFormed(xml: string): void {
     const { name, close, empty, attributes = '' } = found.groups ?? {};
     end = token.lastIndex;
     if (name === undefined) continue;
-    const names = [...attributes.matchAll(/([a-zA-Z][\w:-]*)="/gu)].map((each) => each[1]);
+    const names = [...attributes.matchAll(/(?<![\w:-])([a-zA-Z][\w:-]*)="/gu)].map((each) => each[1]);
     if (new Set(names).size < names.length) throw new Error(`twice the same attribute in ${found[0]}`);
     if (close !== undefined) {
       const last = open.pop();

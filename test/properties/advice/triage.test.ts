@@ -117,7 +117,7 @@ describe('triage', () => {
         expect(rows.filter((row) => row.group === 'blocked' && row.parts?.includes(part))).toHaveLength(count);
       }
       for (const [kind, count] of Object.entries(found.asked)) {
-        const asks = (row: TriageRow) => row.ask?.some((path) => path.replace(/\[[^\]]*\]/gu, '[]') === kind) ?? false;
+        const asks = (row: TriageRow) => row.ask?.some((path) => path.replace(/\[[^[\]]*\]/gu, '[]') === kind) ?? false;
         expect(rows.filter((row) => row.group === 'unknown' && asks(row))).toHaveLength(count);
       }
       const backwards = triage(items.toReversed(), options);

@@ -56,7 +56,7 @@ function holds(finding: Finding): void {
     const isoDate = /\d{4}-\d{2}-\d{2}/u;
     expect(text).not.toMatch(isoDate);
     if (language === 'th') expect(text).not.toMatch(leaks);
-    expect(text).not.toMatch(/undefined|NaN|\[object| {2,}\S.* {2}|[ \n]$/u);
+    expect(text).not.toMatch(/undefined|NaN|\[object|(?<! ) {2,}\S.* {2}|[ \n]$/u);
 
     const markdown = explain(finding, language, { format: 'markdown' });
     expect(markdown).not.toMatch(/^#{4,}|^#{1,2} /mu);
