@@ -38,7 +38,19 @@ export function isCalendarDay(on: string): boolean {
   return dayOf(on) >= 1 && dayOf(on) <= lastDayOfMonth(yearOf(on), monthOf(on));
 }
 
-export function nextDay(on: string): string {
+/** Walks go over the same days again and again, so each is worked out once. */
+function remembered(of: (on: string) => string): (on: string) => string {
+  const known = new Map<string, string>();
+  return (on) => {
+    const before = known.get(on);
+    if (before !== undefined) return before;
+    const day = of(on);
+    known.set(on, day);
+    return day;
+  };
+}
+
+function dayAfter(on: string): string {
   const year = yearOf(on);
   const month = monthOf(on);
   const day = dayOf(on);
@@ -47,7 +59,7 @@ export function nextDay(on: string): string {
   return dayText(year + 1, 1, 1);
 }
 
-export function previousDay(on: string): string {
+function dayBefore(on: string): string {
   const year = yearOf(on);
   const month = monthOf(on);
   const day = dayOf(on);
@@ -55,6 +67,9 @@ export function previousDay(on: string): string {
   if (month > 1) return dayText(year, month - 1, lastDayOfMonth(year, month - 1));
   return dayText(year - 1, 12, 31);
 }
+
+export const nextDay = remembered(dayAfter);
+export const previousDay = remembered(dayBefore);
 
 /** §2: "where the target month is too short the last day of that month is taken" */
 function addMonths(on: string, months: number): string {

@@ -32,9 +32,17 @@ function reductionIsJudged(application: Application): boolean {
   return application.filedOn >= firstDay && application.line !== 'education-administration';
 }
 
+const runs = new WeakMap<Application, string | null>();
+
+/** Walked back to day by day, once for each application. */
 function runOf(application: Application): string | null | undefined {
   if (application.service === undefined) return undefined;
-  return startOfRun(application.service, application.standing, application.filedOn);
+  let run = runs.get(application);
+  if (run === undefined) {
+    run = startOfRun(application.service, application.standing, application.filedOn);
+    runs.set(application, run);
+  }
+  return run;
 }
 
 function writeAgreements(ids: Record<string, Status>, id: string, route: Route, application: Application): Status {

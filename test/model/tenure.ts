@@ -3,9 +3,8 @@ import { addYears, modelElapsed, previousDay } from './days';
 import type { Elapsed, ServicePeriod, Standing, Status } from './facts';
 import { postCounts } from './post';
 
-function inCountingPost(service: readonly ServicePeriod[], standing: Standing, day: string): boolean {
-  for (const period of service) {
-    if (!postCounts(period, standing)) continue;
+function inOneOf(periods: readonly ServicePeriod[], day: string): boolean {
+  for (const period of periods) {
     if (day < period.from) continue;
     if (period.to !== undefined && day > period.to) continue;
     return true;
@@ -15,9 +14,10 @@ function inCountingPost(service: readonly ServicePeriod[], standing: Standing, d
 
 /** The first day of the run that is still open on the filing day; null when not in the post on that day. */
 export function startOfRun(service: readonly ServicePeriod[], standing: Standing, filedOn: string): string | null {
-  if (!inCountingPost(service, standing, filedOn)) return null;
+  const counting = service.filter((period) => postCounts(period, standing));
+  if (!inOneOf(counting, filedOn)) return null;
   let day = filedOn;
-  for (let before = previousDay(day); inCountingPost(service, standing, before); before = previousDay(day)) {
+  for (let before = previousDay(day); inOneOf(counting, before); before = previousDay(day)) {
     day = before;
   }
   return day;

@@ -3,7 +3,7 @@ import { isCalendarDay } from './days';
 import { exact, reaches, same, sum } from './decimal';
 import type { AgreementRound, AgreementScore, Application, Evaluation, Workload } from './facts';
 
-function day(name: string, on: string): string[] {
+export function dayIssues(name: string, on: string): string[] {
   if (!isCalendarDay(on)) return [`${name}: ${on} is no day`];
   return on < '1900-01-01' || on > '2199-12-31' ? [`${name}: ${on} is out of bounds`] : [];
 }
@@ -21,12 +21,12 @@ function wholes(name: string, values: readonly number[], count: number, most: nu
 function unique(name: string, keys: readonly string[]): string[] {
   return new Set(keys).size === keys.length ? [] : [`${name}: the same twice`];
 }
+function holdsUndefined(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === undefined;
+  return Object.values(value).some(holdsUndefined);
+}
 function noUndefined(name: string, value: unknown): string[] {
-  return JSON.stringify(value, (_, part: unknown) => (part === undefined ? '__undefined__' : part)).includes(
-    '__undefined__',
-  )
-    ? [`${name}: holds undefined`]
-    : [];
+  return holdsUndefined(value) ? [`${name}: holds undefined`] : [];
 }
 
 export function workloadIssues(workload: Workload): string[] {
@@ -69,10 +69,10 @@ export function applicationIssues(application: Application): string[] {
   const { service, agreements, reports, sanctions, languageTests, salaryRounds } = application;
   return [
     ...noUndefined('application', application),
-    ...day('filedOn', application.filedOn),
+    ...dayIssues('filedOn', application.filedOn),
     ...(service ?? []).flatMap((period) => [
-      ...day('from', period.from),
-      ...(period.to === undefined ? [] : day('to', period.to)),
+      ...dayIssues('from', period.from),
+      ...(period.to === undefined ? [] : dayIssues('to', period.to)),
       ...(period.to !== undefined && period.to < period.from ? ['to before from'] : []),
     ]),
     ...(agreements ?? []).flatMap(roundIssues),
@@ -85,8 +85,8 @@ export function applicationIssues(application: Application): string[] {
       'reports',
       (reports ?? []).map((report) => String(report.academicYear)),
     ),
-    ...(sanctions ?? []).flatMap((sanction) => day('on', sanction.on)),
-    ...(languageTests ?? []).flatMap((test) => day('testedOn', test.testedOn)),
+    ...(sanctions ?? []).flatMap((sanction) => dayIssues('on', sanction.on)),
+    ...(languageTests ?? []).flatMap((test) => dayIssues('testedOn', test.testedOn)),
     ...(salaryRounds ?? []).flatMap((round) => whole('fiscalYear', round.fiscalYear, 2500, 2700)),
     ...unique(
       'salaryRounds',
@@ -98,7 +98,7 @@ export function applicationIssues(application: Application): string[] {
 export function evaluationIssues(evaluation: Evaluation): string[] {
   return [
     ...noUndefined('evaluation', evaluation),
-    ...day('decidedOn', evaluation.decidedOn),
+    ...dayIssues('decidedOn', evaluation.decidedOn),
     ...evaluation.members.flatMap((member) => [
       ...(['teaching', 'outcomes'] as const).flatMap((domain) => {
         const score = member?.[domain];
