@@ -1,4 +1,5 @@
 /** Thai date text (วันที่แบบไทย): day, month in Thai, year of the Buddhist era. */
+import { readable } from '../error/readable';
 import { BUDDHIST_ERA } from './buddhist-era';
 import { civilOf, dayOf, isoOf } from './day';
 import { factDateIssue } from './meant-date';
@@ -50,7 +51,7 @@ export function parseThaiDate(text: string): IsoDate {
  * @example `formatThaiDate('2017-05-29', { digits: 'thai', month: 'short' })` is `'๒๙ พ.ค. ๒๕๖๐'`.
  */
 export function formatThaiDate(on: IsoDate, options: ThaiDateOptions = {}): string {
-  refuse(['on', factDateIssue(on)], ...optionChecks(options));
+  refuse(['on', factDateIssue(on)], ...readable('options', () => optionChecks(options), 'invalid-date'));
   return thaiDateOf(dayOf(on), options);
 }
 

@@ -1,10 +1,20 @@
 /** Reads the items of an iterable one by one; what is wrong with one is told with its place. */
+import { readable } from '../error/readable';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import type { Parsed } from '../facts/check';
 
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Symbol.iterator in value &&
+    typeof value[Symbol.iterator] === 'function'
+  );
+}
+
 /** Throws unless `value` can be walked; a text can, but its letters are no items. */
 export function requireIterable(value: unknown, name: string): void {
-  if (typeof value === 'object' && value !== null && Symbol.iterator in value) return;
+  if (readable(name, () => isIterable(value))) return;
   throw new WitthayathanaError('invalid-facts', [
     { path: name, code: 'wrong-type', message: `expected an iterable of ${name}` },
   ]);

@@ -1,6 +1,7 @@
 /** Many applications at once: who is ready, who soon, what stands against the others, and what to ask. */
 import { assessEligibility } from '../assess/eligibility';
 import { addYears } from '../calendar/anniversary';
+import { readable } from '../error/readable';
 import { dayOf, isoOf } from '../calendar/day';
 import type { Application, FutureApplication } from '../facts/application';
 import type { IsoDate } from '../facts/names';
@@ -143,7 +144,7 @@ function* rows(
   for (const item of items) {
     yield Object.freeze(
       rowOf(
-        itemAt(place, item, (input) => named(place, input)),
+        itemAt(place, item, (input) => readable(`[${String(place)}]`, () => named(place, input))),
         options,
         law,
       ),

@@ -1,5 +1,6 @@
 /** The combinator as the public door gives it: checked, and on copies of what it is given. */
 import type { Issue } from '../error/witthayathana-error';
+import { readable } from '../error/readable';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import { atLeast as combined } from './at-least';
 import type { Citation, Finding, Group } from './finding';
@@ -10,7 +11,12 @@ function refuse(path: string, message: string): never {
   throw new WitthayathanaError('invalid-facts', [issue]);
 }
 
-const isList = (value: unknown): boolean => Array.isArray(value);
+/** A list of its own, made of the items of the one that is given. */
+function copied<T>(path: string, list: readonly T[], expected: string): readonly T[] {
+  const isList = readable(path, () => Array.isArray(list));
+  if (!isList) refuse(path, `expected a list of ${expected}`);
+  return readable(path, () => [...list]);
+}
 
 /**
  * At least `need` of `of`, in Kleene's three-valued logic: met once `need` are met, unmet once too few are left that
@@ -30,11 +36,10 @@ const isList = (value: unknown): boolean => Array.isArray(value);
 export function atLeast(id: string, need: number, of: readonly Finding[], cites: readonly Citation[]): Group {
   if (typeof id !== 'string') refuse('id', 'expected a text');
   if (!Number.isInteger(need) || need < 0) refuse('need', 'expected a whole number, 0 or more');
-  if (!isList(of)) refuse('of', 'expected a list of findings');
-  if (!isList(cites)) refuse('cites', 'expected a list of citations');
-  const parts: readonly Finding[] = [...of];
+  const parts = copied('of', of, 'findings');
+  const resting = copied('cites', cites, 'citations');
   parts.forEach((part, index) => {
     requireFinding(part, `of[${String(index)}]`);
   });
-  return combined(id, need, parts, [...cites]);
+  return combined(id, need, parts, resting);
 }

@@ -1,38 +1,100 @@
 /** The check that a fold makes of its argument: a finding, and not something else. */
 import { WitthayathanaError } from '../error/witthayathana-error';
-import type { Finding } from './finding';
+import type { Finding, SourceStanding, Unit, UnknownReason } from './finding';
 
 /** Deeper than any finding of this library; a tree that bites its own tail ends here. */
 const DEEPEST = 32;
 
-function isCommon(value: object): boolean {
+type Properties = Readonly<Record<string, unknown>>;
+
+const units: Readonly<Record<Unit, true>> = {
+  year: true,
+  month: true,
+  day: true,
+  'hour-per-week': true,
+  point: true,
+  percent: true,
+  level: true,
+  member: true,
+  round: true,
+  report: true,
+  date: true,
+  minute: true,
+  page: true,
+  file: true,
+  picture: true,
+  byte: true,
+  none: true,
+};
+const reasons: Readonly<Record<UnknownReason, true>> = {
+  'missing-facts': true,
+  'not-encoded': true,
+  'outside-validity': true,
+  'other-line': true,
+};
+const standings: Readonly<Record<SourceStanding, true>> = {
+  text: true,
+  derived: true,
+  reported: true,
+  assumption: true,
+};
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+function isOneOf(names: object, value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(names, value);
+}
+
+function isObject(value: unknown): value is Properties {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A property that may be missing. */
+function mayBe(value: unknown, is: (value: unknown) => boolean): boolean {
+  return value === undefined || is(value);
+}
+
+/** What a leaf shows; of objects, only time that has passed. */
+function isValue(value: unknown, depth: number): boolean {
+  if (Array.isArray(value)) return depth < DEEPEST && value.every((item) => isValue(item, depth + 1));
+  if (!isObject(value)) return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  const { years, months, days } = value;
+  return [years, months, days].every((count) => typeof count === 'number');
+}
+
+function isCitation(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { instrument, standing, clause, document, checkedOn, note } = value;
   return (
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'status' in value &&
-    (value.status === 'met' || value.status === 'unmet' || value.status === 'unknown') &&
-    'cites' in value &&
-    Array.isArray(value.cites) &&
-    value.cites.every((citation) => typeof citation === 'object' && citation !== null)
+    isText(instrument) &&
+    isOneOf(standings, standing) &&
+    [clause, document, checkedOn, note].every((text) => mayBe(text, isText))
+  );
+}
+
+function isLeaf({ missing, actual, required, gap, unit, reason, waitUntil }: Properties): boolean {
+  return (
+    Array.isArray(missing) &&
+    missing.every(isText) &&
+    [actual, required, gap].every((value) => mayBe(value, (shown) => isValue(shown, 0))) &&
+    mayBe(unit, (name) => isOneOf(units, name)) &&
+    mayBe(reason, (name) => isOneOf(reasons, name)) &&
+    mayBe(waitUntil, isText)
   );
 }
 
 function isFinding(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST || !('kind' in value) || !isCommon(value)) {
-    return false;
-  }
-  if (value.kind === 'leaf') {
-    return (
-      'missing' in value && Array.isArray(value.missing) && value.missing.every((path) => typeof path === 'string')
-    );
-  }
+  if (!isObject(value) || depth > DEEPEST) return false;
+  const { id, status, cites, kind, need, of } = value;
+  const isCommon =
+    isText(id) &&
+    (status === 'met' || status === 'unmet' || status === 'unknown') &&
+    Array.isArray(cites) &&
+    cites.every(isCitation);
+  if (!isCommon) return false;
+  if (kind === 'leaf') return isLeaf(value);
   return (
-    value.kind === 'group' &&
-    'need' in value &&
-    typeof value.need === 'number' &&
-    'of' in value &&
-    Array.isArray(value.of) &&
-    value.of.every((part) => isFinding(part, depth + 1))
+    kind === 'group' && typeof need === 'number' && Array.isArray(of) && of.every((part) => isFinding(part, depth + 1))
   );
 }
 

@@ -1,4 +1,5 @@
 /** The DPA checklist in words: one row of marks, and what they stand for. */
+import { readable } from '../error/readable';
 import type { Status } from '../finding/finding';
 import { columns } from './columns';
 import type { TextLanguage, TextOptions } from './language';
@@ -149,7 +150,7 @@ export function explainChecklist(
 ): string {
   const words = wordsOf(language);
   const format = formatOf(options);
-  const entries = entriesOf(items, 'items', words);
+  const entries = readable('items', () => entriesOf(items, 'items', words));
   const named = namesOf(
     entries.map(({ item }) => item),
     words,
@@ -185,8 +186,10 @@ export function explainChecklists(
 ): string {
   const words = wordsOf(language);
   const format = formatOf(options);
-  if (!Array.isArray(rows)) throw refusal('rows', 'wrong-type', 'expected a list of cases with their checklists');
-  const marks = rows.map((row: unknown, index) => marksOf(row, `rows[${String(index)}]`, words));
+  const marks = readable('rows', () => {
+    if (!Array.isArray(rows)) throw refusal('rows', 'wrong-type', 'expected a list of cases with their checklists');
+    return rows.map((row: unknown, index) => marksOf(row, `rows[${String(index)}]`, words));
+  });
   const named = namesOf(order, words);
   return table([words.checklist.cases, ...named.map(([number]) => number)], marks, named, format, words);
 }

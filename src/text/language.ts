@@ -1,5 +1,6 @@
 /** The languages, and the checks of what is handed over beside a finding. */
 import type { Issue, IssueCode } from '../error/witthayathana-error';
+import { readable } from '../error/readable';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import { nearest } from '../value/nearest';
 import { en } from './en';
@@ -37,6 +38,10 @@ export function wordsOf(language: unknown): Words {
 
 /** The layout asked for; throws where there is none of that name, or an option that does not exist. */
 export function formatOf(options: unknown): 'text' | 'markdown' {
+  return readable('options', () => formatIn(options));
+}
+
+function formatIn(options: unknown): 'text' | 'markdown' {
   if (typeof options !== 'object' || options === null) {
     throw refusal('options', 'wrong-type', 'expected an object with format');
   }

@@ -2,6 +2,8 @@
 import type { Timeline } from '../explore/timeline-types';
 import { civilOf, dayOf, dayOfCivil } from '../calendar/day';
 import { firstDayOfFiscalYear, fiscalYearOfDay } from '../calendar/fiscal-year';
+import { readable } from '../error/readable';
+import type { WitthayathanaError } from '../error/witthayathana-error';
 import type { TextLanguage } from './language';
 import { refusal, wordsOf } from './language';
 import { description } from './timeline-description';
@@ -221,8 +223,19 @@ function languageOf(options: unknown): TextLanguage {
  * ```
  */
 export function timelineSvg(timeline: Timeline, options: TimelineSvgOptions): string {
-  requireTimeline(timeline);
-  const language = languageOf(options);
+  readable('timeline', () => {
+    requireTimeline(timeline);
+  });
+  const language = readable('options', () => languageOf(options));
+  try {
+    return drawn(timeline, language);
+  } catch {
+    // One that was stored and changed may lack what is drawn: then it is not what `timeline` gave.
+    throw noTimeline();
+  }
+}
+
+function drawn(timeline: Timeline, language: TextLanguage): string {
   const speech: Speech = { words: wordsOf(language), own: timelineWords[language], month: 'short' };
   const { own, words } = speech;
   const scale = scaleOf(timeline);
@@ -264,9 +277,13 @@ export function timelineSvg(timeline: Timeline, options: TimelineSvgOptions): st
   return `${svg.replaceAll('url(#hatch)', `url(#${id}-hatch)`).replace('id="hatch"', `id="${id}-hatch"`)}\n`;
 }
 
+function noTimeline(): WitthayathanaError {
+  return refusal('timeline', 'wrong-type', 'expected what timeline gives');
+}
+
 /** The lanes of a timeline; a thing without them is none. */
 function requireTimeline(value: unknown): void {
   const lanes = ['span', 'service', 'conduct', 'agreements', 'performance', 'language', 'changes'];
   const isTimeline = typeof value === 'object' && value !== null && lanes.every((lane) => Object.hasOwn(value, lane));
-  if (!isTimeline) throw refusal('timeline', 'wrong-type', 'expected what timeline gives');
+  if (!isTimeline) throw noTimeline();
 }

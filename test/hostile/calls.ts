@@ -1,0 +1,124 @@
+/** Every public function with arguments that are good, to be spoiled. */
+import * as library from '../../src/index';
+import * as schema from '../../src/schema/index';
+import * as text from '../../src/text/index';
+
+const { amend, assessAgreement, assessEligibility, decideEvaluation, dpaChecklist, regulation, timeline, without } =
+  library;
+
+const round = {
+  fiscalYear: 2567,
+  position: 'teacher',
+  standing: 'none',
+  equivalentTo: { position: 'teacher', standing: 'none' },
+  workload: { setting: 'primary', teaching: 12, total: 20, support: 3 },
+  members: [70, { part1: 50, part2: 30 }, null],
+} as const;
+const application = {
+  line: 'teaching',
+  standing: 'professional',
+  filedOn: '2024-11-04',
+  service: [{ position: 'teacher', standing: 'none', from: '2018-05-16', to: '2024-12-31' }],
+  agreements: [round],
+  reports: [{ academicYear: 2562, under: 'w17-2552', passed: true }],
+  sanctions: [{ on: '2022-01-01', kind: 'ethics', heavierThanProbation: true }],
+  teachesForeignLanguage: false,
+  languageTests: [{ language: 'english', cefr: 'B2', testedOn: '2024-01-15' }],
+  specialArea: null,
+  degree: {
+    level: 'master',
+    field: 'learning-management',
+    recognised: true,
+    highest: true,
+    usedBefore: false,
+    usedForFirstAppointment: false,
+  },
+  nqf8: { certified: true, usedBefore: false },
+  salaryRounds: [{ fiscalYear: 2567, half: 2, level: 'outstanding' }],
+} as const;
+const sheet = {
+  levels: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3],
+  method: 3,
+  quantitative: 3,
+  qualitative: 3,
+} as const;
+const evaluation = {
+  line: 'teaching',
+  standing: 'expert',
+  decidedOn: '2024-01-15',
+  members: [{ teaching: [4, 4, 4, 4, 4, 4, 4, 4], outcomes: 75, academicWork: 80 }, { teaching: 60 }, null],
+} as const;
+const amendment = {
+  param: 'evaluation.passMark.expert',
+  from: '2027-10-01',
+  value: 80,
+  cites: [{ instrument: 'w9-2564', standing: 'assumption' }],
+} as const;
+const [first, second] = [assessEligibility(application), decideEvaluation(evaluation)];
+const amended = amend(regulation, [amendment]);
+const cases = [{ id: 'one', application, evaluation }];
+const window = { from: '2024-11-04', until: '2024-12-04', assume: { agreements: 'passed' } } as const;
+const on = { on: '2024-11-04', until: '2024-12-04' } as const;
+
+/** What takes arguments, each with good ones. */
+export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  amend: [[regulation, [amendment]]],
+  anniversary: [['2020-02-29', 3]],
+  asOf: [[regulation, '2024-01-15']],
+  ask: [[first]],
+  assessAgreement: [[round, regulation]],
+  assessEligibility: [[application, regulation]],
+  assessWorkload: [[round.workload, '2024-01-15', regulation]],
+  at: [[first, 'eligibility.standard']],
+  atLeast: [['ours', 1, [first, second], second.cites]],
+  boundaryCases: [[regulation, amended]],
+  cites: [[first]],
+  crossCheck: [[application, { line: 'teaching', service: [], agreements: [round] }, regulation]],
+  decideEvaluation: [[evaluation, regulation]],
+  diffRegulations: [[regulation, amended]],
+  dpaChecklist: [[first]],
+  earliestFiling: [[application, window, regulation]],
+  elapsed: [['2020-02-29', '2024-01-15']],
+  explain: [
+    [first, 'th', { format: 'markdown' }],
+    [assessAgreement(round), 'en'],
+  ],
+  explainChecklist: [[dpaChecklist(first), 'en', { format: 'text' }]],
+  fiscalYear: [['2024-01-15']],
+  formatThaiDate: [['2024-01-15', { digits: 'thai', month: 'short' }]],
+  impact: [[regulation, amended, cases]],
+  inForce: [[regulation, '2024-01-15']],
+  isWitthayathanaError: [[new library.WitthayathanaError('invalid-facts', [])]],
+  label: [['eligibility.standard.tenure', 'th']],
+  openQuestions: [[first]],
+  parseAmendments: [[[amendment]]],
+  parseApplication: [[application]],
+  parseCase: [[cases[0]]],
+  parseEvaluation: [[evaluation]],
+  parseRegulation: [[regulation]],
+  parseThaiDate: [['๒๙ พ.ค. ๒๕๖๐']],
+  raises: [[evaluation, regulation]],
+  remedies: [[first], [second]],
+  salaryRoundOf: [['2024-01-15']],
+  scoreAgreement: [[sheet], [{ part1: 50, part2: 30 }]],
+  scoreDomain: [['teaching', [3, 3, 3, 3, 3, 3, 3, 3]]],
+  staleCitations: [[regulation, '2027-01-15', 12]],
+  timeline: [[application, regulation]],
+  timelineSvg: [[timeline(application), { language: 'th' }]],
+  triage: [[[{ id: 'one', application }], on, regulation]],
+  triageOne: [[{ id: 'one', application }, on, regulation]],
+  triageRows: [[[{ id: 'one', application }], on, regulation]],
+  why: [[first]],
+  without: [[regulation, '679-2566']],
+  witnesses: [[regulation, without(regulation, '679-2566')]],
+};
+
+/** What is exported and is no function to be called: data, and the class of the one error. */
+export const others: readonly string[] = ['WitthayathanaError', 'clauseRegister', 'jsonSchemas', 'regulation'];
+
+/** The schemas of zod. */
+export const schemas = Object.fromEntries(
+  Object.entries(schema).filter(([name]) => name.endsWith('Schema')),
+) as unknown as Readonly<Record<string, { readonly safeParse: (value: unknown) => { readonly success: boolean } }>>;
+
+export const exported: Readonly<Record<string, unknown>> = { ...library, ...schema, ...text };

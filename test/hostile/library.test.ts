@@ -1,0 +1,149 @@
+/** Nothing that is handed over, however strange, makes the library fail in a way that is not documented. */
+import { fc, test as property } from '@fast-check/vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { isWitthayathanaError } from '../../src/index';
+import { calls, exported, others, schemas } from './calls';
+import { hostileValues, type Hostile } from './values';
+
+const codes = ['invalid-facts', 'invalid-date', 'invalid-regulation', 'invalid-amendment', 'unknown-parameter'];
+
+/** What every object has, as it was before. */
+const prototypes: readonly object[] = [
+  ...[Object.prototype, Array.prototype, Function.prototype, String.prototype, Number.prototype, Boolean.prototype],
+  ...[Map.prototype, Set.prototype, Error.prototype, Promise.prototype, RegExp.prototype, Symbol.prototype],
+];
+const propertiesOf = (): readonly unknown[] =>
+  prototypes.flatMap((each) =>
+    Reflect.ownKeys(each).flatMap((key): readonly unknown[] => [
+      key,
+      ...Object.values(Object.getOwnPropertyDescriptor(each, key) ?? {}),
+    ]),
+  );
+const before = propertiesOf();
+afterAll(() => {
+  const after = propertiesOf();
+  expect(after.length).toBe(before.length);
+  expect(after.every((property, index) => Object.is(property, before[index]))).toBe(true);
+});
+
+/** What a terminal would take for an order, and a browser for a script. */
+const live = /(?<!\\)<script|(?!\n)\p{Cc}/u;
+
+/** An iterator of the caller that breaks while it is walked is not the library's to explain. */
+function isOfCaller(error: unknown, value: Hostile, place: string): boolean {
+  return (
+    /^(?:impact\(2\)|triage\(0\)|triageRows\(0\))$/u.test(place) &&
+    value.name === 'an iterator without next' &&
+    error instanceof TypeError
+  );
+}
+
+function attempt(name: string, args: readonly unknown[], value: Hostile, place: string): void {
+  try {
+    const result = (exported[name] as (...values: readonly unknown[]) => unknown)(...args);
+    // what is streamed fails when it is walked
+    if (name === 'triageRows') expect([...(result as Iterable<unknown>)]).toBeDefined();
+    if (typeof result === 'string') expect(result).not.toMatch(live);
+  } catch (error) {
+    if (isOfCaller(error, value, place)) return;
+    if (!isWitthayathanaError(error)) throw new Error(`${name}, ${place} is ${value.name}`, { cause: error });
+    expect(codes).toContain(error.code);
+    expect(error.details.issues.length).toBeGreaterThan(0);
+  }
+}
+
+test('every export is called here, or is no function', () => {
+  expect([...Object.keys(calls), ...others, ...Object.keys(schemas)].sort()).toEqual(Object.keys(exported).sort());
+  for (const name of Object.keys(calls)) expect(exported[name]).toBeTypeOf('function');
+  for (const name of others) if (name !== 'WitthayathanaError') expect(exported[name]).toBeTypeOf('object');
+});
+
+describe.each(Object.entries(calls))('%s', (name, lists) => {
+  test('takes what is good', () => {
+    for (const args of lists)
+      expect(() => (exported[name] as (...values: unknown[]) => unknown)(...args)).not.toThrow();
+  });
+
+  test('gives its result or a documented error, whatever stands for an argument', () => {
+    for (const args of lists) {
+      args.forEach((_, place) => {
+        for (const value of hostileValues) {
+          const spoiled = args.map((arg, index) => (index === place ? value.make() : arg));
+          attempt(name, spoiled, value, `${name}(${place})`);
+        }
+      });
+    }
+  }, 120_000);
+
+  const spoilable = lists.filter((args) => args.some((arg) => placesOf(arg).length > 0));
+  if (spoilable.length === 0) return;
+  property.prop([fc.constantFrom(...spoilable), fc.nat(), fc.nat(), fc.nat({ max: hostileValues.length - 1 })], {
+    numRuns: 40,
+  })(
+    'gives its result or a documented error, whatever is planted in an argument',
+    (args, which, where, what) => {
+      const at = args.map((arg, index) => ({ index, places: placesOf(arg) })).filter(({ places }) => places.length > 0);
+      const { index, places } = at[which % at.length]!;
+      const place = places[where % places.length]!;
+      const value = hostileValues[what]!;
+      const spoiled = args.map((arg, each) => (each === index ? planted(arg, place, value.make()) : arg));
+      attempt(name, spoiled, value, `${name}(${index}).${place.join('.')}`);
+    },
+    120_000,
+  );
+
+  if (!lists.some((args) => args.some((arg) => typeof arg === 'object'))) return;
+  test('takes a property too many for a mistake or leaves it alone, whatever its name', () => {
+    for (const args of lists) {
+      args.forEach((arg, place) => {
+        if (typeof arg !== 'object' || arg === null || Array.isArray(arg)) return;
+        for (const extra of ['__proto__', 'constructor', 'prototype', 'toString', 'then', 'ก้ำ', '\u202e', '']) {
+          const more = Object.defineProperty({ ...arg }, extra, {
+            value: { polluted: true },
+            enumerable: true,
+            configurable: true,
+            writable: true,
+          });
+          const value = { name: `more by ${JSON.stringify(extra)}`, make: () => more };
+          attempt(
+            name,
+            args.map((each, index) => (index === place ? more : each)),
+            value,
+            `${name}(${place})`,
+          );
+        }
+      });
+    }
+  });
+});
+
+describe('the schemas of zod', () => {
+  test.each(Object.entries(schemas))('%s never says yes to what is hostile', (_, schema) => {
+    for (const value of hostileValues) {
+      if (/trap|throw|fickle|revoked/u.test(value.name)) continue; // zod itself reads it; the parsers of this library do so for it
+      const made = value.make();
+      expect([value.name, schema.safeParse(made).success]).toEqual([
+        value.name,
+        Array.isArray(made) && made.length === 0 && schema === schemas.amendmentsSchema,
+      ]);
+    }
+  });
+});
+
+type Place = readonly (string | number)[];
+
+/** Every place within a value, its own apart. */
+function placesOf(value: unknown, at: Place = []): readonly Place[] {
+  if (typeof value !== 'object' || value === null) return at.length === 0 ? [] : [at];
+  const inner = Object.entries(value).flatMap(([name, part]) =>
+    placesOf(part, [...at, Array.isArray(value) ? Number(name) : name]),
+  );
+  return at.length === 0 ? inner : [at, ...inner];
+}
+
+function planted(into: unknown, [name, ...rest]: Place, value: unknown): unknown {
+  if (name === undefined) return value;
+  const part = planted((into as Record<string | number, unknown>)[name], rest, value);
+  if (Array.isArray(into)) return into.map((item: unknown, index) => (index === name ? part : item));
+  return { ...(into as object), [name]: part };
+}
