@@ -15,7 +15,8 @@ import { futureCases, judgedCases } from './corpus';
 import type { InputFormat } from './input';
 import { Items } from './input';
 import type { Io } from './io';
-import { Problem, problemAt } from './problem';
+import { jsonText } from './json-write';
+import { oneLine, Problem, problemAt } from './problem';
 import { Progress } from './progress';
 import { assessRendering } from './render-assess';
 import type { Marked } from './render-checklist';
@@ -75,7 +76,7 @@ function walk<T>(
   } finally {
     progress.clear();
   }
-  if (items.good + items.bad === 0) io.error(`warning: there is no case in ${paths.join(', ')}\n`);
+  if (items.good + items.bad === 0) io.error(`warning: there is no case in ${oneLine(paths.join(', '))}\n`);
   return items.bad === 0 ? ALL : SOME;
 }
 
@@ -153,7 +154,7 @@ export function runTriage(paths: readonly string[], options: TriageCommandOption
   const asked = checked(triageOptions.parse({ on, assume, ...(until === undefined ? {} : { until }) }));
   return walk(paths, futureCases, options, io, (items, watched) => {
     if (format === 'ndjson') {
-      for (const row of triageRows(items, asked)) watched.write(`${JSON.stringify(row)}\n`);
+      for (const row of triageRows(items, asked)) watched.write(`${jsonText(row)}\n`);
       return;
     }
     const found = triage(items, asked);

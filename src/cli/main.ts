@@ -21,7 +21,7 @@ import { lawOf } from './law';
 import type { Block } from './layout';
 import { layOut } from './layout';
 import { wholeNumber } from './options';
-import { Problem, problemAt } from './problem';
+import { Problem, problemAt, tamed } from './problem';
 import { renderJson } from './render-json';
 import { renderDiff, renderLaw } from './render-law';
 
@@ -103,7 +103,10 @@ function commandLine(io: Io, done: (status: number | Promise<number>) => void): 
     .exitOverride()
     .configureOutput({
       writeOut: io.write,
-      writeErr: io.error,
+      // what is wrong is told in the words of the command line itself
+      writeErr: (text) => {
+        io.error(text.split('\n').map(tamed).join('\n'));
+      },
       getOutHelpWidth: () => 100,
       getErrHelpWidth: () => 100,
       getOutHasColors: () => false,

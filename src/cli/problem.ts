@@ -2,9 +2,14 @@
 import type { Issue } from '../error/witthayathana-error';
 import { isWitthayathanaError } from '../error/witthayathana-error';
 
-/** One line, whatever was put into it: no control character reaches a terminal. */
+/** A text without what a terminal takes for an order, and what breaks a line or turns its direction. */
+export function tamed(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}
+
+/** One line, whatever was put into it. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return tamed(text).trim();
 }
 
 /** Ends the command with status 2. */

@@ -8,6 +8,7 @@
  */
 import type { Impact, MovedCase } from '../explore/impact';
 import type { Change } from '../law/diff';
+import { jsonText } from './json-write';
 import type { Tally } from './tally';
 
 /** The answer of `regulation diff`. */
@@ -24,11 +25,11 @@ export interface ImpactJson extends DiffJson, Impact {}
 
 /** A value as JSON, indented. */
 export function renderJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value, 2)}\n`;
 }
 
 function member(name: string, value: unknown): string {
-  return `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+  return `  ${jsonText(name)}: ${jsonText(value)}`;
 }
 
 /** What stands before the first moved case. */
@@ -38,7 +39,7 @@ export function impactJsonHead({ before, after, changes }: DiffJson): string {
 
 /** One moved case. */
 export function impactJsonCase(moved: MovedCase, isFirst: boolean): string {
-  return `${isFirst ? '' : ','}\n    ${JSON.stringify(moved)}`;
+  return `${isFirst ? '' : ','}\n    ${jsonText(moved)}`;
 }
 
 /** What stands after the last moved case. */

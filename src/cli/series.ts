@@ -4,6 +4,7 @@ import { escaped } from '../text/layout';
 import { widthOf } from '../text/columns';
 import { BYTE_ORDER_MARK, csvLine } from './csv-write';
 import type { Io } from './io';
+import { jsonText } from './json-write';
 import { oneLine } from './problem';
 
 /** How an answer is written. */
@@ -76,9 +77,9 @@ export class Series<T> {
     const { json, rows, text } = this.rendering;
     switch (format) {
       case 'json':
-        return JSON.stringify(json(part));
+        return jsonText(json(part));
       case 'ndjson':
-        return `${JSON.stringify(json(part))}\n`;
+        return `${jsonText(json(part))}\n`;
       case 'csv':
         return rows(part, lang).map(csvLine).join('');
       case 'text':

@@ -12,9 +12,9 @@ export interface Section {
   readonly items: readonly Item[];
 }
 
-/** One line, whatever was put into it: no control character reaches a terminal. */
+/** One line, whatever was put into it: nothing that a terminal takes for an order, or that turns the direction of text. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 }
 
 /** Markdown that shows `text` as it is. */
