@@ -203,7 +203,7 @@ for (const [name, prepare] of chosen) {
   timed(prepare(10 * KILOBYTE)); // so that the first step is not the one in which the code is compiled
   for (const size of sizes) {
     const [last, before] = [seconds.at(-1), seconds.at(-2)];
-    const ratio = last === undefined || before === undefined ? 100 : last / Math.max(before, 0.001);
+    const ratio = last === undefined || before === undefined ? 30 : last / Math.max(before, 0.001);
     const isTooLong = seconds.includes(undefined) || (last !== undefined && last * Math.max(ratio, 10) > mostSeconds);
     seconds.push(isTooLong ? undefined : timed(prepare(size)));
   }
