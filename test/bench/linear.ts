@@ -54,9 +54,13 @@ function withService(bytes: number, make = oneDay): Application {
 
 function command(argv: readonly string[], file: string): void {
   const bytes = new TextEncoder().encode(file);
-  run(argv, {
+  void run(argv, {
     *read() {
       for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+    },
+    list: () => [],
+    open: () => {
+      throw new Error('no file is opened here');
     },
     write: () => undefined,
     error: () => undefined,
