@@ -38,7 +38,7 @@ const impureSyntax = [
 
 /** Third-party packages, each with the only files that may import it. */
 const homes = {
-  zod: ['src/facts/schema.ts', 'src/facts/json-schema.ts', 'src/facts/check.ts', 'src/facts/issues.ts'],
+  zod: ['schema', 'json-schema', 'check', 'quick-reader', 'issues'].map((name) => `src/facts/${name}.ts`),
   'decimal.js': ['src/value/exact.ts'],
   'date-fns': ['src/calendar/months.ts'],
   '@date-fns/utc': ['src/calendar/months.ts'],

@@ -4,6 +4,8 @@ import type { ErrorCode, Issue } from '../error/witthayathana-error';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import { deepFreeze } from '../value/deep-freeze';
 import { issuesOf } from './issues';
+import type { QuickReader } from './quick-reader';
+import { notRead, quickReader } from './quick-reader';
 
 /** Facts that are what their type says, deeply frozen; or everything that is wrong with them. */
 export type Parsed<T> =
@@ -23,17 +25,30 @@ function refused<T>(issues: readonly Issue[]): Parsed<T> {
   return { ok: false, issues: deepFreeze(issues) };
 }
 
+/** What is read at once where it is certainly valid; else zod reads it, and reports. */
+function read(schema: z.core.$ZodType, quick: QuickReader, input: unknown): Parsed<unknown> {
+  const value = quick(input);
+  if (value !== notRead) return { ok: true, value };
+  const result = z.safeParse(schema, input, { reportInput: true });
+  return result.success
+    ? { ok: true, value: deepFreeze(result.data) }
+    : refused(result.error.issues.flatMap((found) => issuesOf(found)));
+}
+
 /**
  * Reading itself may fail, where a property is a getter that throws. That `T` is what the schema describes is proved by
  * the type tests; a property that is there but `undefined` counts as missing, as it does in JSON.
  */
-function attempt<T>(schema: z.core.$ZodType, check: (value: T) => readonly Issue[], input: unknown): Parsed<T> {
+function attempt<T>(
+  schema: z.core.$ZodType,
+  quick: QuickReader,
+  check: (value: T) => readonly Issue[],
+  input: unknown,
+): Parsed<T> {
   try {
-    const result = z.safeParse(schema, input, { reportInput: true });
-    if (!result.success) return refused(result.error.issues.flatMap((found) => issuesOf(found)));
-    const value = result.data as T;
-    const issues = check(value);
-    return issues.length > 0 ? refused(issues) : { ok: true, value: deepFreeze(value) };
+    const found = read(schema, quick, input) as Parsed<T>;
+    const issues = found.ok ? check(found.value) : [];
+    return issues.length > 0 ? refused(issues) : found;
   } catch (error) {
     // Too many issues, or too deep a value, for the stack; or a property that throws when it is read.
     const message =
@@ -54,6 +69,7 @@ export function reader<T>(
   check: (value: T) => readonly Issue[] = () => [],
 ): Reader<T> {
   const valid = new WeakSet();
+  let quick: QuickReader | undefined;
   const isValid = (input: unknown): input is T & object =>
     typeof input === 'object' && input !== null && valid.has(input);
 
@@ -64,7 +80,9 @@ export function reader<T>(
 
   const parse = (input: unknown): Parsed<T> => {
     if (isValid(input)) return Object.freeze({ ok: true, value: input });
-    const parsed = attempt(schema, check, input);
+    // Made when it is first needed: who imports one function does not pay for the shapes of all.
+    quick ??= quickReader(schema);
+    const parsed = attempt(schema, quick, check, input);
     if (parsed.ok && typeof parsed.value === 'object' && parsed.value !== null) valid.add(parsed.value);
     return Object.freeze(parsed);
   };

@@ -50,21 +50,10 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** What an object has of its prototype is no fact: plain JSON has nothing there. */
-function inherited(value: unknown, names: readonly string[]): readonly Found[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return names
-    .filter((name) => name in value && !Object.hasOwn(value, name))
-    .map((name) => ({ path: [name], code: 'wrong-type', message: 'expected plain JSON, found an inherited property' }));
-}
-
 /** An object with these properties and no others. Zod names the unknown ones; the message brings the known ones along. */
 function shape<S extends z.core.$ZodShape>(properties: S): z.ZodMiniObject<S, z.core.$strict> {
-  const names = Object.keys(properties);
-  const known = names.join(', ');
-  return z
-    .strictObject(properties, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : 'an object') })
-    .check(rule((value) => inherited(value, names)));
+  const known = Object.keys(properties).join(', ');
+  return z.strictObject(properties, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : 'an object') });
 }
 
 function listOf<T extends z.core.$ZodType>(item: T): z.ZodMiniArray<T> {
@@ -124,6 +113,12 @@ const post = {
   standing: z.enum(['none', 'professional', 'senior-professional', 'expert', 'advisory']),
 };
 
+/** Nothing is in the wrong order where one of the two is no day. */
+function isInOrder(first: unknown, last: unknown): boolean {
+  if (typeof first !== 'string' || typeof last !== 'string' || first <= last) return true;
+  return dateIssue(first) !== undefined || dateIssue(last) !== undefined;
+}
+
 const servicePeriod = shape({
   ...post,
   from: isoDate,
@@ -132,7 +127,7 @@ const servicePeriod = shape({
 }).check(
   rule((value) => {
     const { from, to } = record(value);
-    if (dateIssue(from) !== undefined || dateIssue(to) !== undefined || String(from) <= String(to)) return [];
+    if (isInOrder(from, to)) return [];
     return [
       {
         path: ['to'],
@@ -193,24 +188,31 @@ export const agreementRound = shape({
 /** No two of a list may have the same values of these properties; the later one is the duplicate. */
 function unique<T>(what: string, ...properties: readonly string[]): z.core.$ZodCheck<T> {
   const nameOf = (item: unknown): string | undefined => {
-    const values = properties.map((property) => record(item)[property]);
-    const isPlain = values.every((value) => typeof value === 'string' || typeof value === 'number');
-    return isPlain ? JSON.stringify(values) : undefined;
+    let name = '';
+    for (const property of properties) {
+      const value = record(item)[property];
+      if (typeof value === 'number') name += `${String(Number.isFinite(value) ? value : null)},`;
+      else if (typeof value === 'string') name += `${JSON.stringify(value)},`;
+      else return undefined;
+    }
+    return name;
   };
   return rule((value) => {
+    const found: Found[] = [];
     const seen = new Map<string, number>();
-    return list(value).flatMap((item, index) => {
+    list(value).forEach((item, index) => {
       const name = nameOf(item);
-      if (name === undefined) return [];
+      if (name === undefined) return;
       const first = seen.get(name);
       if (first === undefined) {
         seen.set(name, index);
-        return [];
+        return;
       }
       const shown = properties.map((property) => String(record(item)[property])).join('/');
       const message = `expected each ${what} once, ${shown} stands at ${String(first)}`;
-      return [{ path: [index], code: 'duplicate', message }];
+      found.push({ path: [index], code: 'duplicate', message });
     });
+    return found;
   });
 }
 
@@ -308,7 +310,7 @@ const parameterValue = z.union([z.number({ error: () => 'a number' }), text]);
 /** The last day of a value may not lie before its first. */
 const untilAfterFrom = (value: unknown): readonly Found[] => {
   const { from, until } = record(value);
-  if (dateIssue(from) !== undefined || dateIssue(until) !== undefined || String(from) <= String(until)) return [];
+  if (isInOrder(from, until)) return [];
   const message = `expected a last day on or after ${String(from)}, found ${String(until)}`;
   return [{ path: ['until'], code: 'wrong-order', message }];
 };
