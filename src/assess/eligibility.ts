@@ -1,5 +1,6 @@
 /** May this teacher apply? Both routes, judged in full. Rulebook §1. */
 import { dayOf } from '../calendar/day';
+import type { Day } from '../calendar/types';
 import type { Application } from '../facts/application';
 import { applications } from '../facts/readers';
 import { allOf, atLeast } from '../finding/at-least';
@@ -22,7 +23,7 @@ import { specialArea } from '../rules/special-area';
 import { tenure } from '../rules/tenure';
 import { ofOtherLine } from '../rules/unsettled';
 
-const groundRules = { language, 'special-area': specialArea, degree, nqf8 };
+const groundRules = Object.entries({ language, 'special-area': specialArea, degree, nqf8 });
 
 /** เงื่อนไขการลดระยะเวลา: at least one ground, and the performance. Rulebook §3. */
 function reductionConditions(id: string, application: Application, law: Law): Finding {
@@ -34,7 +35,7 @@ function reductionConditions(id: string, application: Application, law: Law): Fi
     if (line !== 'education-administration' || needed === undefined || finding.kind === 'group') return finding;
     return ofOtherLine(partId, line, finding.actual === undefined ? undefined : { actual: finding.actual });
   };
-  const ground = Object.entries(groundRules).map(([name, rule]) => judge(`${id}.ground.${name}`, rule));
+  const ground = groundRules.map(([name, rule]) => judge(`${id}.ground.${name}`, rule));
   // Without a number in force every ground is unknown, and so is the group whatever its number.
   return allOf(
     id,
@@ -46,10 +47,9 @@ function reductionConditions(id: string, application: Application, law: Law): Fi
   );
 }
 
-function route(name: Route, application: Application, law: Law): Finding {
+/** `run` is the first day of the service that counts, where that is known. */
+function route(name: Route, application: Application, run: Day | undefined, law: Law): Finding {
   const id = `eligibility.${name}`;
-  const run =
-    application.service === undefined ? undefined : startOfRun(application.service, application.standing, law.day);
   const parts = [
     tenure(`${id}.tenure`, name, application, run, law),
     agreements(`${id}.agreements`, name, application, law),
@@ -81,5 +81,8 @@ function route(name: Route, application: Application, law: Law): Finding {
 export function assessEligibility(application: Application, regulation: Regulation = shipped): Finding {
   const facts = applications.require(application);
   const law = lawOn(requireRegulation(regulation), dayOf(facts.filedOn));
-  return atLeast('eligibility', 1, [route('standard', facts, law), route('reduced', facts, law)], qualifications);
+  const { service, standing } = facts;
+  const run = service === undefined ? undefined : startOfRun(service, standing, law.day);
+  const routes = [route('standard', facts, run, law), route('reduced', facts, run, law)];
+  return atLeast('eligibility', 1, routes, qualifications);
 }

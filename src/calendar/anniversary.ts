@@ -2,6 +2,7 @@
  * The same day some months or years later (ครบรอบ). Always counted from the original start, never step by step:
  * 31 January plus two months is 31 March, although one month is 28 February.
  */
+import type { Civil } from './day';
 import { civilOf, dayOf, dayOfCivil, daysInMonth, isoOf } from './day';
 import { dateIssue } from './iso-date';
 import { refuse, wholeNumberProblem } from './problem';
@@ -9,7 +10,11 @@ import type { Day, IsoDate, MonthEnd } from './types';
 
 /** Months (whole, may be negative) after a day; `monthEnd` says where to land in a month that is too short. */
 export function addMonths(day: Day, months: number, monthEnd: MonthEnd): Day {
-  const start = civilOf(day);
+  return monthsAfter(civilOf(day), months, monthEnd);
+}
+
+/** The same of a day taken apart. */
+export function monthsAfter(start: Civil, months: number, monthEnd: MonthEnd): Day {
   const target = start.year * 12 + start.month - 1 + months;
   const year = Math.floor(target / 12);
   const month = target - year * 12 + 1;

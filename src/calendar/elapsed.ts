@@ -4,7 +4,7 @@
  * then of months, then of days, each counted from the original start. The usual month differences of date libraries
  * break this law at month ends (2019-01-29 to 2020-02-28 is 1 year 30 days, and not 13 months).
  */
-import { addMonths } from './anniversary';
+import { monthsAfter } from './anniversary';
 import { civilOf, dayOf } from './day';
 import { dateIssue } from './iso-date';
 import { found, problem, refuse } from './problem';
@@ -23,11 +23,12 @@ export function elapsedBetween(from: Day, to: Day, monthEnd: MonthEnd): Elapsed 
   const end = civilOf(to);
   // Only the last month begun can be incomplete: the one before it ends on the first day of the end's month at the latest.
   const begun = (end.year - start.year) * 12 + end.month - start.month;
-  const months = addMonths(from, begun, monthEnd) <= to ? begun : begun - 1;
+  const last = monthsAfter(start, begun, monthEnd);
+  const months = last <= to ? begun : begun - 1;
   return {
     years: Math.floor(months / 12),
     months: months % 12,
-    days: to - addMonths(from, months, monthEnd),
+    days: to - (last <= to ? last : monthsAfter(start, months, monthEnd)),
   };
 }
 

@@ -51,7 +51,8 @@ export function changeDays(regulation: Regulation): readonly Day[] {
 
 interface Stretches {
   readonly starts: readonly Day[];
-  readonly law: Map<Day | undefined, InForce>;
+  /** The values by how many of the starts lie on or before the day. */
+  readonly law: (InForce | undefined)[];
 }
 
 const remembered = new WeakMap<Regulation, Stretches>();
@@ -60,15 +61,13 @@ const remembered = new WeakMap<Regulation, Stretches>();
 export function lawOn(regulation: Regulation, day: Day): Law {
   let stretches = remembered.get(regulation);
   if (stretches === undefined) {
-    stretches = { starts: changeDays(regulation), law: new Map() };
+    stretches = { starts: changeDays(regulation), law: [] };
     remembered.set(regulation, stretches);
   }
-  const start = stretches.starts.findLast((first) => first <= day);
-  let values = stretches.law.get(start);
-  if (values === undefined) {
-    values = valuesOn(regulation, day);
-    stretches.law.set(start, values);
-  }
+  const { starts, law } = stretches;
+  let begun = starts.length;
+  while (begun > 0 && (starts[begun - 1] ?? day) > day) begun -= 1;
+  const values = (law[begun] ??= valuesOn(regulation, day));
   return { regulation, day, values };
 }
 

@@ -41,9 +41,8 @@ export interface AskedRound extends Asked {
 
 /** Whether the law of the round's last day knows agreement rounds at all. */
 export function outsideCriteria(id: string, { law }: AskedRound): Leaf | undefined {
-  return criteria.some((parameter) => law.values[parameter] === undefined)
-    ? outsideValidity(id, law, criteria)
-    : undefined;
+  const { 'agreement.passMark': mark, 'agreement.membersNeeded': needed } = law.values;
+  return mark === undefined || needed === undefined ? outsideValidity(id, law, criteria) : undefined;
 }
 
 /** The minimums that were read are those of teachers. */
@@ -69,26 +68,29 @@ function judged(id: string, { values, factors }: Terms, mark: number, cites: rea
   return reached ? met(id, cites, shown) : unmet(id, cites, past({ ...shown, gap }, asked));
 }
 
-function memberLeaf(id: string, score: AgreementScore | null, asked: AskedRound, path: string): Leaf {
-  const { law } = asked;
-  const mark = law.values['agreement.passMark'];
-  const needed = law.values['agreement.membersNeeded'];
-  if (mark === undefined || needed === undefined) return outsideValidity(id, law, criteria);
-  const cites = together(together(mark.cites, needed.cites), asked.resting);
-  if (score === null) return unstated(id, cites, [path], { required: mark.value, unit: 'point' });
-  if (typeof score === 'number' || 'part1' in score) return judged(id, plainTerms(score), mark.value, cites, asked);
-  const points = pointsOf(law);
-  if (points === undefined) return outsideValidity(id, law, pointParameters);
-  return judged(id, levelTerms(score, points), mark.value, together(cites, points.cites), asked);
+function scored(id: string, score: AgreementScore, mark: number, cites: readonly Citation[], asked: AskedRound): Leaf {
+  if (typeof score === 'number' || 'part1' in score) return judged(id, plainTerms(score), mark, cites, asked);
+  const points = pointsOf(asked.law);
+  if (points === undefined) return outsideValidity(id, asked.law, pointParameters);
+  return judged(id, levelTerms(score, points), mark, together(cites, points.cites), asked);
 }
 
 /** Each of the three members, and as many of them as the law asks. */
 export function roundMembers(id: string, asked: AskedRound): Group {
   const { round, path, law } = asked;
+  const mark = law.values['agreement.passMark'];
   const needed = law.values['agreement.membersNeeded'];
-  const leaves = [0, 1, 2].map((index) => {
+  const ids = [`${id}.member-1`, `${id}.member-2`, `${id}.member-3`];
+  if (mark === undefined || needed === undefined) {
+    const outside = ids.map((member) => outsideValidity(member, law, criteria));
+    return needed === undefined ? allOf(id, outside, []) : atLeast(id, needed.value, outside, needed.cites);
+  }
+  const cites = together(together(mark.cites, needed.cites), asked.resting);
+  const leaves = ids.map((member, index) => {
+    const score = round?.members?.[index] ?? null;
+    if (score !== null) return scored(member, score, mark.value, cites, asked);
     const missing = round === undefined ? asked.absent : `${path}members[${String(index)}]`;
-    return memberLeaf(`${id}.member-${String(index + 1)}`, round?.members?.[index] ?? null, asked, missing);
+    return unstated(member, cites, [missing], { required: mark.value, unit: 'point' });
   });
-  return needed === undefined ? allOf(id, leaves, []) : atLeast(id, needed.value, leaves, needed.cites);
+  return atLeast(id, needed.value, leaves, needed.cites);
 }

@@ -6,7 +6,7 @@
  */
 import { dayOf, isoOf } from '../calendar/day';
 import { firstDayOfFiscalYear, fiscalYearOfDay, lastDayOfFiscalYear } from '../calendar/fiscal-year';
-import type { BuddhistYear, IsoDate } from '../calendar/types';
+import type { BuddhistYear, Day, IsoDate } from '../calendar/types';
 import type { Application, YearlyReport } from '../facts/application';
 import { allOf } from '../finding/at-least';
 import type { Finding, Group, Leaf } from '../finding/finding';
@@ -15,13 +15,17 @@ import { agreementRound, postOfRound } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { lawOn } from '../law/in-force';
 import { together } from '../law/together';
-import type { Dated } from '../law/types';
+import type { Dated, Regulation } from '../law/types';
 import type { AskedRound } from './agreement-round';
 import { outsideCriteria, roundMembers, roundWorkload } from './agreement-round';
 import { past } from './asked';
 import { countedPost, counts, standingBelow } from './post';
 import type { Route } from './route';
+import { byRoute } from './route';
 import { ofOtherLine, outsideValidity } from './unsettled';
+
+const roundsAsked = byRoute('agreement.rounds');
+const reportsAsked = byRoute('agreement.reports');
 
 function post(id: string, application: Application, asked: AskedRound): Leaf {
   const outside = outsideCriteria(id, asked);
@@ -37,19 +41,36 @@ function post(id: string, application: Application, asked: AskedRound): Leaf {
 /** More rounds than any law may ask. */
 const MOST_ROUNDS = 20;
 
-/** The first filing day on which a round is no longer among those asked, by the law of that day. */
-function noLongerAsked(fiscalYear: BuddhistYear, route: Route, { regulation, day }: Law): IsoDate | undefined {
-  const id = `agreement.rounds.${route}` as const;
+/** The filing days from which on a round may no longer be among those asked, and is not by the law of that day. */
+function freeDays(fiscalYear: BuddhistYear, route: Route, regulation: Regulation): readonly Day[] {
+  const id = roundsAsked[route];
   const days = [
     ...regulation.parameters[id].values.map(({ from }) => dayOf(from)),
     ...Array.from({ length: MOST_ROUNDS }, (_, index) => firstDayOfFiscalYear(fiscalYear + 2 + index)),
   ];
-  const free = days
+  return days
     .sort((a, b) => a - b)
-    .find((later) => {
+    .filter((later) => {
       const count = lawOn(regulation, later).values[id]?.value;
-      return later > day && count !== undefined && fiscalYear < fiscalYearOfDay(later) - count;
+      return count !== undefined && fiscalYear < fiscalYearOfDay(later) - count;
     });
+}
+
+const remembered = new WeakMap<Regulation, Readonly<Record<Route, Map<BuddhistYear, readonly Day[]>>>>();
+
+/** The first filing day on which a round is no longer among those asked, by the law of that day. */
+function noLongerAsked(fiscalYear: BuddhistYear, route: Route, { regulation, day }: Law): IsoDate | undefined {
+  let known = remembered.get(regulation);
+  if (known === undefined) {
+    known = { standard: new Map(), reduced: new Map() };
+    remembered.set(regulation, known);
+  }
+  let days = known[route].get(fiscalYear);
+  if (days === undefined) {
+    days = freeDays(fiscalYear, route, regulation);
+    known[route].set(fiscalYear, days);
+  }
+  const free = days.find((later) => later > day);
   return free === undefined ? undefined : isoOf(free);
 }
 
@@ -94,7 +115,7 @@ function counting(application: Application, years: 'any' | '2562-and-2563'): num
 
 /** No report of a past year is written any more: the first later day on which those on record are enough. */
 function reportsEnough(route: Route, application: Application, { regulation, day }: Law): IsoDate | undefined {
-  const id = `agreement.reports.${route}` as const;
+  const id = reportsAsked[route];
   const { [id]: needed, 'agreement.reports.years': years } = regulation.parameters;
   return [...needed.values, ...years.values]
     .map(({ from }) => from)
@@ -127,22 +148,19 @@ function reports(
 
 /** The rounds, and in the transition the reports, that the route asks; one leaf where the law does not say. */
 export function agreements(id: string, route: Route, application: Application, law: Law): Finding {
-  const rounds = law.values[`agreement.rounds.${route}`];
-  const reportsNeeded = law.values[`agreement.reports.${route}`];
+  const rounds = law.values[roundsAsked[route]];
+  const reportsNeeded = law.values[reportsAsked[route]];
   const years = law.values['agreement.reports.years'];
   if (rounds === undefined || reportsNeeded === undefined || years === undefined) {
-    return outsideValidity(id, law, [
-      `agreement.rounds.${route}`,
-      `agreement.reports.${route}`,
-      'agreement.reports.years',
-    ]);
+    return outsideValidity(id, law, [roundsAsked[route], reportsAsked[route], 'agreement.reports.years']);
   }
   if (application.line !== 'teaching') return ofOtherLine(id, application.line);
 
   const latest = fiscalYearOfDay(law.day) - 1;
-  const parts: Finding[] = Array.from({ length: rounds.value }, (_, before) =>
-    askedRound(`${id}.fy${String(latest - before)}`, route, application, latest - before, law, rounds),
-  );
+  const parts: Finding[] = [];
+  for (let fiscalYear = latest; fiscalYear > latest - rounds.value; fiscalYear -= 1) {
+    parts.push(askedRound(`${id}.fy${String(fiscalYear)}`, route, application, fiscalYear, law, rounds));
+  }
   if (reportsNeeded.value > 0) parts.push(reports(`${id}.reports`, route, application, reportsNeeded, years, law));
   return allOf(id, parts, together(rounds.cites, reportsNeeded.cites));
 }

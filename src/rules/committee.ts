@@ -23,12 +23,30 @@ interface DomainLaw {
   readonly needed: ParamId & `evaluation.${string}embersNeeded${string}`;
 }
 
+const teachingAndOutcomes = {
+  professional: 'evaluation.passMark.professional',
+  'senior-professional': 'evaluation.passMark.senior-professional',
+  expert: 'evaluation.passMark.expert',
+  advisory: 'evaluation.passMark.advisory',
+} as const;
+
+const academicWork = {
+  expert: 'evaluation.academicWork.passMark.expert',
+  advisory: 'evaluation.academicWork.passMark.advisory',
+} as const;
+
+const membersNeeded = {
+  teaching: 'evaluation.membersNeeded.teaching',
+  outcomes: 'evaluation.membersNeeded.outcomes',
+  academicWork: 'evaluation.academicWork.membersNeeded',
+} as const;
+
+const weights = { teaching: 'evaluation.weight.teaching', outcomes: 'evaluation.weight.outcomes' } as const;
+
 function lawOfDomain(domain: Domain, { standing }: Evaluation): DomainLaw | undefined {
-  if (domain !== 'academicWork') {
-    return { mark: `evaluation.passMark.${standing}`, needed: `evaluation.membersNeeded.${domain}` };
-  }
-  if (standing !== 'expert' && standing !== 'advisory') return undefined;
-  return { mark: `evaluation.academicWork.passMark.${standing}`, needed: 'evaluation.academicWork.membersNeeded' };
+  const needed = membersNeeded[domain];
+  if (domain !== 'academicWork') return { mark: teachingAndOutcomes[standing], needed };
+  return standing === 'expert' || standing === 'advisory' ? { mark: academicWork[standing], needed } : undefined;
 }
 
 /** Whether the law that was read says how a score of this kind is judged for the line. Rulebook §14. */
@@ -51,8 +69,7 @@ function member(id: string, domain: Domain, evaluation: Evaluation, index: numbe
   const shown = { required: mark.value, unit: 'percent' } as const;
   if (score === undefined) return unstated(id, cites, [`members[${String(index)}].${domain}`], shown);
 
-  const weightName =
-    typeof score === 'number' || domain === 'academicWork' ? undefined : (`evaluation.weight.${domain}` as const);
+  const weightName = typeof score === 'number' || domain === 'academicWork' ? undefined : weights[domain];
   const weight = weightName === undefined ? undefined : law.values[weightName];
   if (weightName !== undefined && weight === undefined) return outsideValidity(id, law, [weightName]);
   const levels = typeof score === 'number' ? [score] : score;

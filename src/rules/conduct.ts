@@ -15,12 +15,15 @@ import { timeNotDeducted } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { together } from '../law/together';
 import type { Route } from './route';
+import { byRoute } from './route';
 import { ofOtherLine, outsideValidity } from './unsettled';
 import { withConvention, yearsLater } from './years-later';
 
+const lookback = byRoute('conduct.lookbackYears');
+
 /** `run` is the first day of the service that counts, where that is known. */
 export function conduct(id: string, route: Route, application: Application, run: Day | undefined, law: Law): Leaf {
-  const parameter = `conduct.lookbackYears.${route}` as const;
+  const parameter = lookback[route];
   const years = law.values[parameter];
   const monthEnd = law.values['tenure.monthEnd'];
   if (years === undefined || monthEnd === undefined) return outsideValidity(id, law, [parameter, 'tenure.monthEnd']);

@@ -31,10 +31,11 @@ function rank(level: CefrLevel): number {
 
 /** The result to show: of those in time if there is one, the highest; among equals the latest. */
 function best(tests: readonly LanguageTest[], inTime: (test: LanguageTest) => boolean): LanguageTest | undefined {
-  return [...tests].sort(
-    (a, b) =>
-      Number(inTime(b)) - Number(inTime(a)) || rank(b.cefr) - rank(a.cefr) || dayOf(b.testedOn) - dayOf(a.testedOn),
-  )[0];
+  const nearer = (a: LanguageTest, b: LanguageTest): number =>
+    Number(inTime(a)) - Number(inTime(b)) || rank(a.cefr) - rank(b.cefr) || dayOf(a.testedOn) - dayOf(b.testedOn);
+  let [found] = tests;
+  for (const test of tests) if (found !== undefined && nearer(test, found) > 0) found = test;
+  return found;
 }
 
 /** The result that the applicant puts forward, as level and day; null where there is none. */

@@ -8,6 +8,7 @@ import type { AgreementLevels, AgreementParts } from '../facts/application';
 import type { Citation } from '../finding/finding';
 import type { Law } from '../law/in-force';
 import { together } from '../law/together';
+import type { InForce } from '../law/types';
 
 /** Points a level. */
 export interface SheetPoints {
@@ -16,8 +17,7 @@ export interface SheetPoints {
   readonly cites: readonly Citation[];
 }
 
-/** The points in force; undefined where one of them is not. */
-export function pointsOf({ values }: Law): SheetPoints | undefined {
+function pointsIn(values: InForce): SheetPoints | undefined {
   const indicator = values['agreement.points.indicator'];
   const method = values['agreement.points.method'];
   const quantitative = values['agreement.points.quantitative'];
@@ -31,6 +31,18 @@ export function pointsOf({ values }: Law): SheetPoints | undefined {
       indicator.cites,
     ),
   };
+}
+
+const remembered = new WeakMap<InForce, SheetPoints | undefined>();
+
+/** The points in force; undefined where one of them is not. */
+export function pointsOf({ values }: Law): SheetPoints | undefined {
+  let points = remembered.get(values);
+  if (points === undefined) {
+    points = pointsIn(values);
+    remembered.set(values, points);
+  }
+  return points;
 }
 
 /** Numbers to be added up, each times the factor in the same place. */

@@ -15,6 +15,7 @@ import type { Law } from '../law/in-force';
 import { together } from '../law/together';
 import type { Dated } from '../law/types';
 import type { Route } from './route';
+import { byRoute } from './route';
 import { stretches } from './service';
 import { ofOtherLine, outsideValidity } from './unsettled';
 import { withConvention, yearsLater } from './years-later';
@@ -32,11 +33,12 @@ function completeOn(
     .find(({ day, to }) => day > filedOn && day <= to)?.day;
 }
 
+const yearsAsked = byRoute('tenure.years');
 const none = Object.freeze({ years: 0, months: 0, days: 0 });
 
 /** `run` is the first day of the service that counts; undefined where the applicant is not in the post. */
 export function tenure(id: string, route: Route, application: Application, run: Day | undefined, law: Law): Leaf {
-  const parameter = `tenure.years.${route}` as const;
+  const parameter = yearsAsked[route];
   const years = law.values[parameter];
   const monthEnd = law.values['tenure.monthEnd'];
   if (years === undefined || monthEnd === undefined) return outsideValidity(id, law, [parameter, 'tenure.monthEnd']);

@@ -18,6 +18,15 @@ import type { Asked } from './asked';
 import { past } from './asked';
 import { outsideValidity } from './unsettled';
 
+/** The minimums of each setting by name; a name put together anew is slow to look up. */
+const minimums = {
+  'early-childhood': { teaching: 'workload.early-childhood.teaching', total: 'workload.early-childhood.total' },
+  primary: { teaching: 'workload.primary.teaching', total: 'workload.primary.total' },
+  secondary: { teaching: 'workload.secondary.teaching', total: 'workload.secondary.total' },
+  'special-needs': { teaching: 'workload.special-needs.teaching', total: 'workload.special-needs.total' },
+  welfare: { teaching: 'workload.welfare.teaching', total: 'workload.welfare.total' },
+} as const;
+
 const partNames = ['support', 'development', 'policy'] as const;
 
 function judged(
@@ -57,7 +66,7 @@ export function workloadHours(id: string, workload: Workload, law: Law, asked: A
   const ids = { teaching: `${id}.teaching`, total: `${id}.total` };
   const { setting } = workload;
   if (setting === 'other-agency') return hoursOfOthers(id, asked);
-  const parameters = { teaching: `workload.${setting}.teaching`, total: `workload.${setting}.total` } as const;
+  const parameters = minimums[setting];
   const teaching = law.values[parameters.teaching];
   const total = law.values[parameters.total];
   return allOf(

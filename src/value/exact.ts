@@ -27,9 +27,9 @@ function hundredths(value: number): number | undefined {
 
 function quick(values: readonly number[], factors: readonly number[], mark: number): Measure | undefined {
   let total = 0;
-  for (const [index, value] of values.entries()) {
-    const left = hundredths(value);
-    const right = hundredths(factors[index] ?? 1);
+  for (let index = 0; index < values.length; index += 1) {
+    const left = hundredths(values[index] ?? 0);
+    const right = index < factors.length ? hundredths(factors[index] ?? 1) : 100;
     if (left === undefined || right === undefined) return undefined;
     total += left * right;
   }
