@@ -74,9 +74,5 @@ export function scoreDomain(domain: 'teaching' | 'outcomes', levels: readonly nu
     ]);
   }
   const facts = domainLevels[domain].require(levels);
-  const weight = newest(`evaluation.weight.${domain}`);
-  return sum(
-    facts,
-    facts.map(() => weight),
-  );
+  return sum(facts, newest(`evaluation.weight.${domain}`));
 }

@@ -20,9 +20,18 @@ export function salaryRoundOfDay(day: Day): SalaryRoundId {
   return { fiscalYear: fiscalYearOfDay(day), half: month >= 4 && month <= 9 ? 2 : 1 };
 }
 
+function halvesOf({ fiscalYear, half }: SalaryRoundId): number {
+  return fiscalYear * 2 + (half - 1);
+}
+
+/** How many rounds one lies after another; negative where it lies before. */
+export function salaryRoundsBetween(round: SalaryRoundId, later: SalaryRoundId): number {
+  return halvesOf(later) - halvesOf(round);
+}
+
 /** The salary round so many rounds later; earlier where `count` is negative. */
 export function salaryRoundsLater(round: SalaryRoundId, count: number): SalaryRoundId {
-  const halves = round.fiscalYear * 2 + (round.half - 1) + count;
+  const halves = halvesOf(round) + count;
   const fiscalYear = Math.floor(halves / 2);
   return { fiscalYear, half: halves === fiscalYear * 2 ? 1 : 2 };
 }

@@ -42,9 +42,10 @@ function mismatch(path: Path, expected: string, input: unknown, code: IssueCode)
 }
 
 function unknownProperties(path: Path, keys: readonly string[], known: readonly string[]): readonly Issue[] {
+  const all = known.join(', ');
   return keys.map((key) => {
     const suggestion = nearest(key, known);
-    const hint = suggestion === undefined ? `known are ${known.join(', ')}` : `did you mean ${suggestion}?`;
+    const hint = suggestion === undefined ? `known are ${all}` : `did you mean ${suggestion}?`;
     return issue([...path, key], 'unknown-property', `unknown property; ${hint}`, suggestion);
   });
 }

@@ -1,13 +1,13 @@
 /** Makes leaves: one condition, met, unmet, or unknown for a reason. Leaves and all they show are frozen. */
 import type { Citation, Leaf, Status, Unit, UnknownReason, Value } from './finding';
 
-/** What a leaf shows beside its status. */
+/** What a leaf shows beside its status; what is undefined is not shown. */
 export interface Shown {
-  readonly actual?: Value;
-  readonly required?: Value;
-  readonly gap?: Value;
-  readonly unit?: Unit;
-  readonly waitUntil?: string;
+  readonly actual?: Value | undefined;
+  readonly required?: Value | undefined;
+  readonly gap?: Value | undefined;
+  readonly unit?: Unit | undefined;
+  readonly waitUntil?: string | undefined;
 }
 
 const nothing: readonly string[] = Object.freeze([]);

@@ -64,8 +64,8 @@ export function roundWorkload(id: string, asked: AskedRound): Finding {
 
 function judged(id: string, { values, factors }: Terms, mark: number, cites: readonly Citation[], asked: Asked): Leaf {
   const { total, reached, gap } = measure(values, factors, mark);
-  const shown = { actual: total, required: mark, unit: 'point' } as const;
-  return reached ? met(id, cites, shown) : unmet(id, cites, past({ ...shown, gap }, asked));
+  if (reached) return met(id, cites, { actual: total, required: mark, unit: 'point' });
+  return unmet(id, cites, past({ actual: total, required: mark, gap, unit: 'point' }, asked));
 }
 
 function scored(id: string, score: AgreementScore, mark: number, cites: readonly Citation[], asked: AskedRound): Leaf {

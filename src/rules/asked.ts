@@ -18,6 +18,5 @@ export const askedAlone: Asked = Object.freeze({ path: '', resting: Object.freez
 
 /** What an unmet leaf shows: that nothing mends a past round but that it is no longer asked. */
 export function past(shown: Shown, { waitUntil }: Asked): Shown {
-  const day = waitUntil?.();
-  return day === undefined ? shown : { ...shown, waitUntil: day };
+  return { ...shown, waitUntil: waitUntil?.() };
 }

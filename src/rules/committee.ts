@@ -7,7 +7,7 @@
 import type { Evaluation, MemberScore } from '../facts/evaluation';
 import type { CareerLine } from '../facts/names';
 import { allOf, atLeast } from '../finding/at-least';
-import type { Group, Leaf } from '../finding/finding';
+import type { Citation, Group, Leaf } from '../finding/finding';
 import { met, unmet, unstated } from '../finding/leaf';
 import type { Law } from '../law/in-force';
 import { together } from '../law/together';
@@ -55,40 +55,46 @@ function isOfOtherLine(line: CareerLine, domain: Domain, score: number | readonl
   return line === 'education-administration' || domain === 'academicWork' || typeof score === 'object';
 }
 
-function member(id: string, domain: Domain, evaluation: Evaluation, index: number, names: DomainLaw, law: Law): Leaf {
-  const mark = law.values[names.mark];
-  const needed = law.values[names.needed];
-  if (mark === undefined || needed === undefined) return outsideValidity(id, law, [names.mark, names.needed]);
+/** What each member's score is judged by. */
+interface Bar {
+  readonly mark: number;
+  readonly cites: readonly Citation[];
+}
 
+function member(id: string, domain: Domain, evaluation: Evaluation, index: number, bar: Bar, law: Law): Leaf {
+  const { mark, cites } = bar;
   const given: MemberScore | null | undefined = evaluation.members[index];
   const score = given?.[domain];
   const { line } = evaluation;
   if (line !== 'teaching' && isOfOtherLine(line, domain, score)) return ofOtherLine(id, line);
 
-  const cites = together(mark.cites, needed.cites);
-  const shown = { required: mark.value, unit: 'percent' } as const;
-  if (score === undefined) return unstated(id, cites, [`members[${String(index)}].${domain}`], shown);
+  const unit = 'percent';
+  if (score === undefined) {
+    return unstated(id, cites, [`members[${String(index)}].${domain}`], { required: mark, unit });
+  }
 
   const weightName = typeof score === 'number' || domain === 'academicWork' ? undefined : weights[domain];
   const weight = weightName === undefined ? undefined : law.values[weightName];
   if (weightName !== undefined && weight === undefined) return outsideValidity(id, law, [weightName]);
   const levels = typeof score === 'number' ? [score] : score;
-  const { total, reached, gap } = measure(
-    levels,
-    weight === undefined ? [] : levels.map(() => weight.value),
-    mark.value,
-  );
+  const { total, reached, gap } = measure(levels, weight?.value ?? 1, mark);
   const resting = together(cites, weight?.cites);
-  return reached ? met(id, resting, { actual: total, ...shown }) : unmet(id, resting, { actual: total, ...shown, gap });
+  const shown = { actual: total, required: mark, gap: reached ? undefined : gap, unit } as const;
+  return reached ? met(id, resting, shown) : unmet(id, resting, shown);
 }
 
 /** The domain by the three members; undefined where the standing does not ask it. */
 export function domainByMembers(id: string, domain: Domain, evaluation: Evaluation, law: Law): Group | undefined {
   const names = lawOfDomain(domain, evaluation);
   if (names === undefined) return undefined;
-  const leaves = [0, 1, 2].map((index) =>
-    member(`${id}.member-${String(index + 1)}`, domain, evaluation, index, names, law),
-  );
+  const ids = [`${id}.member-1`, `${id}.member-2`, `${id}.member-3`];
+  const mark = law.values[names.mark];
   const needed = law.values[names.needed];
-  return needed === undefined ? allOf(id, leaves, []) : atLeast(id, needed.value, leaves, needed.cites);
+  if (mark === undefined || needed === undefined) {
+    const outside = ids.map((memberId) => outsideValidity(memberId, law, [names.mark, names.needed]));
+    return needed === undefined ? allOf(id, outside, []) : atLeast(id, needed.value, outside, needed.cites);
+  }
+  const bar = { mark: mark.value, cites: together(mark.cites, needed.cites) };
+  const leaves = ids.map((memberId, index) => member(memberId, domain, evaluation, index, bar, law));
+  return atLeast(id, needed.value, leaves, needed.cites);
 }

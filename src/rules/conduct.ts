@@ -35,10 +35,9 @@ export function conduct(id: string, route: Route, application: Application, run:
     return unstated(id, years.cites, ['sanctions'], { required, unit });
   }
 
-  const known = application.sanctions
-    .filter((sanction) => sanction.heavierThanProbation)
-    .map((sanction) => dayOf(sanction.on))
-    .sort((a, b) => a - b);
+  const known: Day[] = [];
+  for (const { heavierThanProbation, on } of application.sanctions) if (heavierThanProbation) known.push(dayOf(on));
+  known.sort((a, b) => a - b);
   const heavier = known.filter((day) => day <= law.day);
   const counted = heavier.filter((day) => yearsLater(day, years.value, monthEnd) > law.day);
   const withinService = run !== undefined && heavier.some((day) => day >= run);

@@ -16,20 +16,22 @@ import { outsideValidity } from './unsettled';
 
 const reads: readonly ParamId[] = ['reduction.groundsNeeded', 'reduction.degree.masterOfFirstAppointment'];
 
-/** Conditions by name; undefined: not known. */
-function conditions(degree: Degree, masterExcluded: boolean): Readonly<Record<string, boolean | undefined>> {
-  return {
-    'learning-management': degree.field === 'learning-management',
-    recognised: degree.recognised,
-    highest: degree.highest,
-    unused: !degree.usedBefore,
-    ...(masterExcluded && degree.level === 'master'
-      ? {
-          'not-of-first-appointment':
-            degree.usedForFirstAppointment === undefined ? undefined : !degree.usedForFirstAppointment,
-        }
-      : {}),
-  };
+interface Condition {
+  readonly name: string;
+  /** Undefined: not known. */
+  readonly holds: boolean | undefined;
+}
+
+function conditions(degree: Degree, asksFirstAppointment: boolean): readonly Condition[] {
+  const { usedForFirstAppointment: used } = degree;
+  const always = [
+    { name: 'learning-management', holds: degree.field === 'learning-management' },
+    { name: 'recognised', holds: degree.recognised },
+    { name: 'highest', holds: degree.highest },
+    { name: 'unused', holds: !degree.usedBefore },
+  ];
+  if (!asksFirstAppointment) return always;
+  return [...always, { name: 'not-of-first-appointment', holds: used === undefined ? undefined : !used }];
 }
 
 /** Met where every condition holds; `gap` lists those that do not. */
@@ -44,14 +46,14 @@ export function degree(id: string, application: Application, law: Law): Leaf {
   if (held === null) return unmet(id, clause, { actual: null });
 
   const excluded = master.value === 'excluded' && held.level === 'master';
-  const entries = Object.entries(conditions(held, excluded));
+  const asked = conditions(held, excluded);
   const named = (state: boolean): readonly string[] =>
-    entries.filter(([, holds]) => holds === state).map(([condition]) => condition);
+    asked.filter(({ holds }) => holds === state).map(({ name }) => name);
   const gap = named(false);
-  const shown = { actual: [held.level, ...named(true)], required: entries.map(([condition]) => condition) };
+  const shown = { actual: [held.level, ...named(true)], required: asked.map(({ name }) => name) };
   const cites = excluded ? together(clause, master.cites) : clause;
   if (gap.length > 0) return unmet(id, cites, { ...shown, gap });
-  if (entries.some(([, holds]) => holds === undefined)) {
+  if (asked.some(({ holds }) => holds === undefined)) {
     return unstated(id, cites, ['degree.usedForFirstAppointment'], shown);
   }
   return met(id, excluded ? cites : degreeSilence, shown);

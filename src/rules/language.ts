@@ -25,8 +25,10 @@ const reads: readonly ParamId[] = [
   'tenure.monthEnd',
 ];
 
+const ranks: ReadonlyMap<string, number> = new Map(cefrLevels.map((level, index) => [level, index]));
+
 function rank(level: CefrLevel): number {
-  return cefrLevels.indexOf(level);
+  return ranks.get(level) ?? -1;
 }
 
 /** The result to show: of those in time if there is one, the highest; among equals the latest. */
@@ -75,15 +77,15 @@ export function language(id: string, application: Application, law: Law): Leaf {
   const thresholds =
     teaches === undefined ? [above.other, above.foreignLanguage] : [teaches ? above.foreignLanguage : above.other];
   const cites = thresholds.map((dated) => dated.cites).reduce<Leaf['cites']>(together, valid.cites);
-  const highest = Math.max(...thresholds.map(({ value }) => rank(value)));
-  const lowest = Math.min(...thresholds.map(({ value }) => rank(value)));
+  const asked = thresholds.map(({ value }) => rank(value)).sort((a, b) => a - b);
+  const [lowest = -1, highest = lowest] = asked;
 
   const next = highest === lowest ? cefrLevels[highest + 1] : undefined;
   const required = next === undefined ? undefined : [next, isoOf(earliestTest(valid.value, monthEnd, law.day))];
-  const asked = { ...(required === undefined ? {} : { required }), unit: 'level' } as const;
+  const unit = 'level';
   if (tests === undefined) {
     const missing = teaches === undefined ? ['languageTests', 'teachesForeignLanguage'] : ['languageTests'];
-    return unstated(id, cites, missing, asked);
+    return unstated(id, cites, missing, { required, unit });
   }
 
   const inTime = (test: LanguageTest): boolean => {
@@ -92,7 +94,7 @@ export function language(id: string, application: Application, law: Law): Leaf {
   };
   const test = best(tests, inTime);
   const resting = withConvention(cites, test === undefined ? [] : [dayOf(test.testedOn)], valid.value, monthEnd);
-  const shown = { actual: shownTest(test), ...asked };
+  const shown = { actual: shownTest(test), required, unit } as const;
   const level = test !== undefined && inTime(test) ? rank(test.cefr) : -1;
   if (level > highest) return met(id, resting, shown);
   if (level > lowest) return unstated(id, resting, ['teachesForeignLanguage'], shown);

@@ -23,7 +23,9 @@ export function nqf8(id: string, application: Application, law: Law): Leaf {
   }
   if (held === undefined) return unstated(id, clause, ['nqf8']);
   if (held === null) return unmet(id, clause, { actual: null });
-  const actual = required.filter((condition) => (condition === 'certified' ? held.certified : !held.usedBefore));
-  if (actual.length === required.length) return met(id, clause, { actual, required });
-  return unmet(id, clause, { actual, required, gap: required.filter((condition) => !actual.includes(condition)) });
+  const actual: string[] = [];
+  const gap: string[] = [];
+  (held.certified ? actual : gap).push('certified');
+  (held.usedBefore ? gap : actual).push('unused');
+  return gap.length === 0 ? met(id, clause, { actual, required }) : unmet(id, clause, { actual, required, gap });
 }

@@ -6,9 +6,14 @@
  */
 import { isoOf } from '../calendar/day';
 import type { SalaryRoundId } from '../calendar/salary-round';
-import { lastDayOfSalaryRound, salaryRoundOfDay, salaryRoundsLater } from '../calendar/salary-round';
+import {
+  lastDayOfSalaryRound,
+  salaryRoundOfDay,
+  salaryRoundsBetween,
+  salaryRoundsLater,
+} from '../calendar/salary-round';
 import type { Day } from '../calendar/types';
-import type { Application } from '../facts/application';
+import type { Application, SalaryRound } from '../facts/application';
 import type { SalaryLevel } from '../facts/names';
 import type { Leaf } from '../finding/finding';
 import { met, unmet, unstated } from '../finding/leaf';
@@ -20,11 +25,18 @@ import { outsideValidity } from './unsettled';
 
 const reads: readonly ParamId[] = ['reduction.performance.rounds', 'reduction.performance.level'];
 
-/** The latest rounds that ended before `filedOn`, newest first. */
-function latestRounds(filedOn: Day, count: number): readonly SalaryRoundId[] {
+/** The levels of the latest rounds that ended before `filedOn`, newest first; null: not on record. */
+function latestLevels(recorded: readonly SalaryRound[], filedOn: Day, count: number): readonly (SalaryLevel | null)[] {
   const running = salaryRoundOfDay(filedOn);
-  return Array.from({ length: count }, (_, index) => salaryRoundsLater(running, -1 - index));
+  const levels = new Array<SalaryLevel | null>(count).fill(null);
+  for (const round of recorded) {
+    const before = salaryRoundsBetween(round, running);
+    if (before >= 1 && before <= count) levels[before - 1] = round.level;
+  }
+  return levels;
 }
+
+const ranks: ReadonlyMap<string, number> = new Map(salaryLevels.map((level, index) => [level, index]));
 
 /** A round as paths and findings write it: `2567/1`. */
 function written({ fiscalYear, half }: SalaryRoundId): string {
@@ -38,16 +50,15 @@ export function performance(id: string, application: Application, law: Law): Lea
   if (rounds === undefined || level === undefined) return outsideValidity(id, law, reads);
 
   const recorded = application.salaryRounds ?? [];
-  const levelOf = (round: SalaryRoundId): SalaryLevel | null =>
-    recorded.find(({ fiscalYear, half }) => fiscalYear === round.fiscalYear && half === round.half)?.level ?? null;
-  const asked = latestRounds(law.day, rounds.value);
-  const levels = asked.map(levelOf);
-  const least = salaryLevels.indexOf(level.value);
-  const isBelow = (found: SalaryLevel | null): boolean => found !== null && salaryLevels.indexOf(found) < least;
+  const levels = latestLevels(recorded, law.day, rounds.value);
+  const running = salaryRoundOfDay(law.day);
+  const asked = levels.map((_, index) => written(salaryRoundsLater(running, -1 - index)));
+  const least = ranks.get(level.value) ?? -1;
+  const isBelow = (found: SalaryLevel | null): boolean => found !== null && (ranks.get(found) ?? -1) < least;
 
   const cites = together(rounds.cites, level.cites);
   const shown = {
-    actual: asked.map((round, index) => [written(round), levels[index] ?? null]),
+    actual: asked.map((round, index) => [round, levels[index] ?? null]),
     required: [rounds.value, level.value],
     unit: 'round',
   } as const;
@@ -58,15 +69,15 @@ export function performance(id: string, application: Application, law: Law): Lea
       .filter(({ level: found }) => isBelow(found))
       .map((low) => lastDayOfSalaryRound(salaryRoundsLater(low, rounds.value)) + 1)
       .sort((a, b) => a - b)
-      .find((day) => day > law.day && !latestRounds(day, rounds.value).map(levelOf).some(isBelow));
-    return unmet(id, cites, { ...shown, gap, ...(clear === undefined ? {} : { waitUntil: isoOf(clear) }) });
+      .find((day) => day > law.day && !latestLevels(recorded, day, rounds.value).some(isBelow));
+    return unmet(id, cites, { ...shown, gap, waitUntil: clear === undefined ? undefined : isoOf(clear) });
   }
   const open = asked.filter((_, index) => levels[index] === null);
   if (open.length === 0) return met(id, cites, shown);
   return unstated(
     id,
     cites,
-    open.map((round) => `salaryRounds[${written(round)}]`),
+    open.map((round) => `salaryRounds[${round}]`),
     shown,
   );
 }

@@ -11,23 +11,46 @@ export interface Stretch {
   readonly to: Day;
 }
 
+/** Periods that count, joined where they overlap or touch; one that lasts still has no end. */
+function joined(service: readonly ServicePeriod[], standing: Standing): readonly Stretch[] {
+  const periods: Stretch[] = [];
+  for (const period of service) {
+    if (!counts(period, standing)) continue;
+    periods.push({ from: dayOf(period.from), to: period.to === undefined ? Infinity : dayOf(period.to) });
+  }
+  const made: Stretch[] = [];
+  for (const period of periods.sort((a, b) => a.from - b.from)) {
+    const last = made.at(-1);
+    if (last === undefined || period.from > last.to + 1) made.push(period);
+    else if (period.to > last.to) made[made.length - 1] = { from: last.from, to: period.to };
+  }
+  return made;
+}
+
+interface Remembered {
+  readonly standing: Standing;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Facts are frozen: both routes ask, and a search for the first filing day asks for every day of the same list. */
+const remembered = new WeakMap<readonly ServicePeriod[], Remembered>();
+
+function allStretches(service: readonly ServicePeriod[], standing: Standing): readonly Stretch[] {
+  const known = remembered.get(service);
+  if (known?.standing === standing) return known.stretches;
+  const found = joined(service, standing);
+  remembered.set(service, { standing, stretches: found });
+  return found;
+}
+
 /**
  * The stretches of service that counts, from oldest to newest: periods that count are cut at `until` and joined where
  * they overlap or touch (the next day touches); a gap of one day breaks them.
  */
 export function stretches(service: readonly ServicePeriod[], standing: Standing, until: Day): readonly Stretch[] {
-  const periods = service
-    .filter((period) => counts(period, standing))
-    .map(({ from, to }) => ({ from: dayOf(from), to: to === undefined ? until : Math.min(dayOf(to), until) }))
-    .filter((period) => period.from <= until)
-    .sort((a, b) => a.from - b.from);
-  const joined: Stretch[] = [];
-  for (const period of periods) {
-    const last = joined.at(-1);
-    if (last === undefined || period.from > last.to + 1) joined.push(period);
-    else if (period.to > last.to) joined[joined.length - 1] = { from: last.from, to: period.to };
-  }
-  return joined;
+  return allStretches(service, standing)
+    .filter(({ from }) => from <= until)
+    .map(({ from, to }) => ({ from, to: Math.min(to, until) }));
 }
 
 /**
@@ -36,6 +59,5 @@ export function stretches(service: readonly ServicePeriod[], standing: Standing,
  * @returns undefined where the applicant is not in the post on `filedOn`
  */
 export function startOfRun(service: readonly ServicePeriod[], standing: Standing, filedOn: Day): Day | undefined {
-  const last = stretches(service, standing, filedOn).at(-1);
-  return last?.to === filedOn ? last.from : undefined;
+  return allStretches(service, standing).find(({ from, to }) => from <= filedOn && filedOn <= to)?.from;
 }

@@ -10,10 +10,14 @@ import type { Law } from '../law/in-force';
 import { together } from '../law/together';
 import type { InForce } from '../law/types';
 
+const INDICATORS = 15;
+
 /** Points a level. */
 export interface SheetPoints {
   readonly indicator: number;
   readonly challenge: readonly [method: number, quantitative: number, qualitative: number];
+  /** The points of every level of the sheet, in the order of {@link levelTerms}. */
+  readonly each: readonly number[];
   readonly cites: readonly Citation[];
 }
 
@@ -23,9 +27,11 @@ function pointsIn(values: InForce): SheetPoints | undefined {
   const quantitative = values['agreement.points.quantitative'];
   const qualitative = values['agreement.points.qualitative'];
   if (!indicator || !method || !quantitative || !qualitative) return undefined;
+  const challenge = [method.value, quantitative.value, qualitative.value] as const;
   return {
     indicator: indicator.value,
-    challenge: [method.value, quantitative.value, qualitative.value],
+    challenge,
+    each: [...new Array<number>(INDICATORS).fill(indicator.value), ...challenge],
     cites: [method, quantitative, qualitative].reduce<readonly Citation[]>(
       (cites, dated) => together(cites, dated.cites),
       indicator.cites,
@@ -65,10 +71,8 @@ export function challengeTerms(
 }
 
 /** What makes up the total of levels. */
-export function levelTerms(levels: AgreementLevels, points: SheetPoints): Terms {
-  const part1 = indicatorTerms(levels.levels, points.indicator);
-  const part2 = challengeTerms(levels, points.challenge);
-  return { values: [...part1.values, ...part2.values], factors: [...part1.factors, ...part2.factors] };
+export function levelTerms({ levels, method, quantitative, qualitative }: AgreementLevels, points: SheetPoints): Terms {
+  return { values: [...levels, method, quantitative, qualitative], factors: points.each };
 }
 
 /** What makes up the total of a total or of two parts. */

@@ -6,10 +6,9 @@
  */
 import { isoOf } from '../calendar/day';
 import { elapsedBetween } from '../calendar/elapsed';
-import type { Day } from '../calendar/types';
+import type { Day, IsoDate } from '../calendar/types';
 import type { Application } from '../facts/application';
 import type { Leaf } from '../finding/finding';
-import type { Shown } from '../finding/leaf';
 import { met, unmet, unstated } from '../finding/leaf';
 import type { Law } from '../law/in-force';
 import { together } from '../law/together';
@@ -48,16 +47,18 @@ export function tenure(id: string, route: Route, application: Application, run: 
   const required = { years: years.value, months: 0, days: 0 };
   const unit = 'year';
   if (application.service === undefined) return unstated(id, cites, ['service'], { required, unit });
-  const later = (): Pick<Shown, 'waitUntil'> => {
+  const later = (): IsoDate | undefined => {
     const day = completeOn(application, years.value, monthEnd, law.day);
-    return day === undefined ? {} : { waitUntil: isoOf(day) };
+    return day === undefined ? undefined : isoOf(day);
   };
-  if (run === undefined) return unmet(id, cites, { actual: none, required, gap: required, unit, ...later() });
+  if (run === undefined) {
+    return unmet(id, cites, { actual: none, required, gap: required, unit, waitUntil: later() });
+  }
 
   const complete = yearsLater(run, years.value, monthEnd);
   const resting = withConvention(cites, [run], years.value, monthEnd);
   const actual = elapsedBetween(run, law.day, monthEnd.value);
   if (complete <= law.day) return met(id, resting, { actual, required, unit });
   const gap = elapsedBetween(law.day, complete, monthEnd.value);
-  return unmet(id, resting, { actual, required, gap, unit, ...later() });
+  return unmet(id, resting, { actual, required, gap, unit, waitUntil: later() });
 }

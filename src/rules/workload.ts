@@ -36,8 +36,9 @@ function judged(
   cites: readonly Citation[],
   asked: Asked,
 ): Leaf {
-  const shown = { actual: total, required, unit: 'hour-per-week' } as const;
-  return reached ? met(id, cites, shown) : unmet(id, cites, past({ ...shown, gap }, asked));
+  const unit = 'hour-per-week';
+  if (reached) return met(id, cites, { actual: total, required, unit });
+  return unmet(id, cites, past({ actual: total, required, gap, unit }, asked));
 }
 
 function teachingLeaf(id: string, workload: Workload, minimum: Dated<number>, asked: Asked): Leaf {

@@ -20,6 +20,9 @@ export function withConvention(
   years: number,
   monthEnd: MonthEnd,
 ): readonly Citation[] {
-  const decided = days.some((day) => civilOf(day).day !== civilOf(yearsLater(day, years, monthEnd)).day);
+  const decided = days.some((day) => {
+    const { month, day: ofMonth } = civilOf(day);
+    return month === 2 && ofMonth === 29 && civilOf(yearsLater(day, years, monthEnd)).day !== ofMonth;
+  });
   return decided ? together(cites, monthEnd.cites) : cites;
 }

@@ -25,11 +25,18 @@ function hundredths(value: number): number | undefined {
   return value >= 0 && value <= LIMIT && whole / 100 === value ? whole : undefined;
 }
 
-function quick(values: readonly number[], factors: readonly number[], mark: number): Measure | undefined {
+/** The factor of each value in the same place, 1 where there is none; or one factor of all. */
+export type Factors = readonly number[] | number;
+
+function factorAt(factors: Factors, index: number): number {
+  return typeof factors === 'number' ? factors : (factors[index] ?? 1);
+}
+
+function quick(values: readonly number[], factors: Factors, mark: number): Measure | undefined {
   let total = 0;
   for (let index = 0; index < values.length; index += 1) {
     const left = hundredths(values[index] ?? 0);
-    const right = index < factors.length ? hundredths(factors[index] ?? 1) : 100;
+    const right = hundredths(factorAt(factors, index));
     if (left === undefined || right === undefined) return undefined;
     total += left * right;
   }
@@ -40,24 +47,24 @@ function quick(values: readonly number[], factors: readonly number[], mark: numb
 }
 
 /**
- * The exact sum of `values`, each times the factor in the same place (1 where there is none), against `mark`.
+ * The exact sum of `values`, each times its factor, against `mark`.
  *
  * @example `measure([12, 0.1, 0.2], [], 12.3)` is `{ total: 12.3, reached: true, gap: 0 }`.
  */
-export function measure(values: readonly number[], factors: readonly number[], mark: number): Measure {
+export function measure(values: readonly number[], factors: Factors, mark: number): Measure {
   return quick(values, factors, mark) ?? slow(values, factors, mark);
 }
 
 /** The same in decimal.js. */
-export function slow(values: readonly number[], factors: readonly number[], mark: number): Measure {
+export function slow(values: readonly number[], factors: Factors, mark: number): Measure {
   let total = new Decimal(0);
-  for (const [index, value] of values.entries()) total = total.plus(new Decimal(value).times(factors[index] ?? 1));
+  for (const [index, value] of values.entries()) total = total.plus(new Decimal(value).times(factorAt(factors, index)));
   const gap = new Decimal(mark).minus(total);
   return { total: total.toNumber(), reached: gap.lte(0), gap: gap.gt(0) ? gap.toNumber() : 0 };
 }
 
 /** The exact sum of `values`, each times its factor. */
-export function sum(values: readonly number[], factors: readonly number[] = []): number {
+export function sum(values: readonly number[], factors: Factors = 1): number {
   return measure(values, factors, 0).total;
 }
 

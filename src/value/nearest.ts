@@ -24,8 +24,12 @@ export function nearest(text: string, names: readonly string[]): string | undefi
   const meant = plain(text);
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of names) {
-    const found = distance(meant, plain(name));
-    if (found <= Math.ceil(name.length / 3) - 1 && (best === undefined || found < best.distance)) {
+    const candidate = plain(name);
+    const most = Math.ceil(name.length / 3) - 1;
+    // A difference in length is at least as many letters put in or left out.
+    if (Math.abs(candidate.length - meant.length) > most) continue;
+    const found = distance(meant, candidate);
+    if (found <= most && (best === undefined || found < best.distance)) {
       best = { name, distance: found };
     }
   }
