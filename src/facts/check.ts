@@ -4,6 +4,7 @@ import type { ErrorCode, Issue } from '../error/witthayathana-error';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import { deepFreeze } from '../value/deep-freeze';
 import { issuesOf } from './issues';
+import { oddObjects } from './plain';
 import type { QuickReader } from './quick-reader';
 import { notRead, quickReader } from './quick-reader';
 
@@ -30,9 +31,9 @@ function read(schema: z.core.$ZodType, quick: QuickReader, input: unknown): Pars
   const value = quick(input);
   if (value !== notRead) return { ok: true, value };
   const result = z.safeParse(schema, input, { reportInput: true });
-  return result.success
-    ? { ok: true, value: deepFreeze(result.data) }
-    : refused(result.error.issues.flatMap((found) => issuesOf(found)));
+  if (!result.success) return refused(result.error.issues.flatMap((found) => issuesOf(found)));
+  const odd = oddObjects(input, result.data);
+  return odd.length > 0 ? refused(odd) : { ok: true, value: deepFreeze(result.data) };
 }
 
 /**

@@ -14,7 +14,7 @@ function shortened(text: string): string {
 }
 
 /** `service[0].to`; a property whose name is not a plain one is quoted. */
-function written(path: Path): string {
+export function written(path: Path): string {
   return path.reduce<string>((before, step) => {
     if (typeof step === 'number') return `${before}[${String(step)}]`;
     const name = String(step);

@@ -64,6 +64,12 @@ function numberReader({ checks = [] }: z.core.$ZodNumberDef, isWhole: boolean): 
   return checked(within, others);
 }
 
+/** An object of another realm, or of a class of its own, is left to zod. */
+function isPlain(input: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(input);
+  return prototype === Object.prototype || prototype === null;
+}
+
 function objectReader(shape: z.core.$ZodShape): QuickReader {
   const names = Object.keys(shape);
   const known = new Set(names);
@@ -72,7 +78,7 @@ function objectReader(shape: z.core.$ZodShape): QuickReader {
     return { name, isOptional: schema._zod.optin === 'optional', read: quickReader(schema) };
   });
   return (input) => {
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) return notRead;
+    if (typeof input !== 'object' || input === null || !isPlain(input)) return notRead;
     for (const name in input) if (!known.has(name)) return notRead;
     const made: Record<string, unknown> = {};
     for (const { name, isOptional, read } of parts) {

@@ -1,4 +1,5 @@
 /** What the law provides next, in words. */
+import { readable } from '../error/readable';
 import type { Citation } from '../finding/finding';
 import type { BodyName, FollowingStep, StepName } from '../law/following-steps';
 import { inLine, referenceInWords } from './citation';
@@ -14,8 +15,11 @@ function isCitation(value: unknown): value is Citation {
   return typeof value.instrument === 'string' && (!('clause' in value) || typeof value.clause === 'string');
 }
 
-function isCitations(value: unknown): value is FollowingStep['cites'] {
-  return Array.isArray(value) && value.length > 0 && value.every(isCitation);
+/** Copies, so that what was checked is what is told. */
+function citationsOf(value: unknown, path: string): FollowingStep['cites'] {
+  const [first, ...others] = Array.isArray(value) ? value.map((each: unknown) => ({ ...Object(each) }) as unknown) : [];
+  if (!isCitation(first) || !others.every(isCitation)) throw refusal(path, 'wrong-type', 'expected citations');
+  return [first, ...others];
 }
 
 function entryOf(value: unknown, path: string, { following }: Words): FollowingStep {
@@ -31,10 +35,8 @@ function entryOf(value: unknown, path: string, { following }: Words): FollowingS
   if (by !== undefined && (typeof by !== 'string' || !Object.hasOwn(following.bodies, by))) {
     throw refusal(`${path}.by`, 'unknown-name', 'expected the name of a body');
   }
-  if (!isCitations(cites)) {
-    throw refusal(`${path}.cites`, 'wrong-type', 'expected citations');
-  }
-  return { of, step: step as StepName, ...(by === undefined ? {} : { by: by as BodyName }), cites };
+  const read = citationsOf(cites, `${path}.cites`);
+  return { of, step: step as StepName, ...(by === undefined ? {} : { by: by as BodyName }), cites: read };
 }
 
 function stepInWords({ step, by, cites }: FollowingStep, index: number, words: Words): Item {
@@ -70,8 +72,10 @@ export function explainWhatFollows(
 ): string {
   const words = wordsOf(language);
   const format = formatOf(options);
-  if (!Array.isArray(steps)) throw refusal('steps', 'wrong-type', 'expected the steps of whatFollows');
-  const entries = steps.map((step: unknown, index) => entryOf(step, `steps[${String(index)}]`, words));
+  const entries = readable('steps', () => {
+    if (!Array.isArray(steps)) throw refusal('steps', 'wrong-type', 'expected the steps of whatFollows');
+    return steps.map((step: unknown, index) => entryOf(step, `steps[${String(index)}]`, words));
+  });
   if (entries.length === 0) return layOut(words.following.nothing, [], format);
 
   const sections: readonly Section[] = [...new Set(entries.map(({ of }) => of))].map((of) => ({

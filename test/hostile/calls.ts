@@ -48,12 +48,58 @@ const evaluation = {
   decidedOn: '2024-01-15',
   members: [{ teaching: [4, 4, 4, 4, 4, 4, 4, 4], outcomes: 75, academicWork: 80 }, { teaching: 60 }, null],
 } as const;
+const evidence = {
+  lessonPlan: [{ name: 'plan.pdf', kind: 'pdf', bytes: 1000, pages: 12 }],
+  lessonPlanIsOfVideo: true,
+  inspirationVideo: [{ kind: 'video', seconds: 600 }],
+  teachingVideo: [{ kind: 'video', seconds: 3600.5 }],
+  learnerOutcomes: [{ kind: 'pdf', content: 'pictures', pages: 10, paper: 'a4', picturesOnPage: 6, captioned: true }],
+  supportingFiles: [{ item: 'plan', files: [{ kind: 'pdf', bytes: 10_000_000 }] }],
+  agreementResults: [{ fiscalYear: 2566, files: [{ kind: 'pdf' }] }],
+} as const;
+const filed = {
+  line: 'teaching',
+  standing: 'professional',
+  filedOn: '2024-05-16',
+  filedThisSemester: false,
+  transfer: { effectiveOn: '2024-05-17', filedAt: 'old-office' },
+  seconded: false,
+} as const;
+const ordered = {
+  line: 'teaching',
+  standing: 'professional',
+  enteredOn: '2022-10-05',
+  orderedOn: '2023-06-01',
+  effectiveOn: '2022-10-05',
+  inEducationArea: true,
+  areaBoardExists: true,
+  appointedBy: 'area-office-director',
+  approvedBy: 'area-board',
+  salary: { before: 30_000, after: 30_000 },
+} as const;
+const career = {
+  heldSince: '2020-05-01',
+  on: '2024-10-01',
+  agreements: [round],
+  schoolChanges: [{ on: '2023-05-16', newAgreement: true }],
+} as const;
+const languageTest = ['toeic', { listeningReading: 785, speaking: 160, writing: 150 }, '2024-11-04'] as const;
+const choice = {
+  on: '2024-11-04',
+  subject: 'ภาษาจีน',
+  setting: 'secondary',
+  teachesForeignLanguage: true,
+  inSpecialEducationBureau: false,
+  teachesOrdinaryChildren: true,
+  consent: false,
+} as const;
 const amendment = {
   param: 'evaluation.passMark.expert',
   from: '2027-10-01',
   value: 80,
   cites: [{ instrument: 'w9-2564', standing: 'assumption' }],
 } as const;
+const steps = library.whatFollows(library.filing(filed));
 const [first, second] = [assessEligibility(application), decideEvaluation(evaluation)];
 const amended = amend(regulation, [amendment]);
 const cases = [{ id: 'one', application, evaluation }];
@@ -63,6 +109,7 @@ const on = { on: '2024-11-04', until: '2024-12-04' } as const;
 /** What takes arguments, each with good ones. */
 export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   amend: [[regulation, [amendment]]],
+  appointment: [[ordered, regulation]],
   anniversary: [['2020-02-29', 3]],
   asOf: [[regulation, '2024-01-15']],
   ask: [[first]],
@@ -72,6 +119,9 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   at: [[first, 'eligibility.standard']],
   atLeast: [['ours', 1, [first, second], second.cites]],
   boundaryCases: [[regulation, amended]],
+  cefrFromTest: [[...languageTest, regulation]],
+  checkEvidence: [[evidence, { standing: 'professional', on: '2024-05-16' }, regulation]],
+  checkSubject: [[choice]],
   cites: [[first]],
   crossCheck: [[application, { line: 'teaching', service: [], agreements: [round] }, regulation]],
   decideEvaluation: [[evaluation, regulation]],
@@ -84,6 +134,9 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [assessAgreement(round), 'en'],
   ],
   explainChecklist: [[dpaChecklist(first), 'en', { format: 'text' }]],
+  explainChecklists: [[[{ id: 'one', checklist: dpaChecklist(first) }], 'en', { format: 'markdown' }]],
+  explainWhatFollows: [[steps, 'th', { format: 'text' }]],
+  filing: [[filed, regulation]],
   fiscalYear: [['2024-01-15']],
   formatThaiDate: [['2024-01-15', { digits: 'thai', month: 'short' }]],
   impact: [[regulation, amended, cases]],
@@ -93,12 +146,20 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   openQuestions: [[first]],
   parseAmendments: [[[amendment]]],
   parseApplication: [[application]],
+  parseAppointment: [[ordered]],
+  parseCareer: [[career]],
   parseCase: [[cases[0]]],
   parseEvaluation: [[evaluation]],
+  parseEvidence: [[evidence]],
+  parseFiling: [[filed]],
+  parseLanguageTestResult: [[{ test: 'toeic', scores: languageTest[1] }]],
   parseRegulation: [[regulation]],
+  parseSubjectChoice: [[choice]],
   parseThaiDate: [['๒๙ พ.ค. ๒๕๖๐']],
+  procedureEffort: [[{ applicants: 10, meetings: 2 }]],
   raises: [[evaluation, regulation]],
   remedies: [[first], [second]],
+  retentionHistory: [[career, regulation]],
   salaryRoundOf: [['2024-01-15']],
   scoreAgreement: [[sheet], [{ part1: 50, part2: 30 }]],
   scoreDomain: [['teaching', [3, 3, 3, 3, 3, 3, 3, 3]]],
@@ -108,13 +169,22 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   triage: [[[{ id: 'one', application }], on, regulation]],
   triageOne: [[{ id: 'one', application }, on, regulation]],
   triageRows: [[[{ id: 'one', application }], on, regulation]],
+  whatFollows: [[library.filing(filed)], [assessAgreement(round)]],
   why: [[first]],
   without: [[regulation, '679-2566']],
   witnesses: [[regulation, without(regulation, '679-2566')]],
 };
 
 /** What is exported and is no function to be called: data, and the class of the one error. */
-export const others: readonly string[] = ['WitthayathanaError', 'clauseRegister', 'jsonSchemas', 'regulation'];
+export const others: readonly string[] = [
+  'WitthayathanaError',
+  'clauseRegister',
+  'jsonSchemas',
+  'procedureSteps',
+  'recognisedLanguages',
+  'regulation',
+  'subjects',
+];
 
 /** The schemas of zod. */
 export const schemas = Object.fromEntries(

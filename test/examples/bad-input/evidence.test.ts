@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { checkEvidence, parseEvidence } from '../../../src/index';
 import { inShort, refusal } from '../findings';
@@ -70,4 +71,24 @@ test('facts that were parsed are frozen, and judged as they are', () => {
   if (!parsed.ok) return;
   expect(Object.isFrozen(parsed.value.lessonPlan?.[0])).toBe(true);
   expect(checkEvidence(parsed.value, scope)).toEqual(checkEvidence(input as never, scope));
+});
+
+describe('what is no plain JSON is no facts, although everything of evidence may be missing', () => {
+  test.each([
+    ['a date', new Date(0), 'expected plain JSON, found a Date'],
+    ['a map', new Map(), 'expected plain JSON, found a Map'],
+    ['facts of a prototype', Object.create({ lessonPlan: [] }), 'expected plain JSON, found an inherited property'],
+  ])('%s', (_, evidence, message) => {
+    expect(parseEvidence(evidence)).toEqual({ ok: false, issues: [{ path: '', code: 'wrong-type', message }] });
+  });
+  test('also within', () => {
+    expect(parseEvidence({ lessonPlan: [{ kind: 'pdf' }, new Date(0)] })).toMatchObject({
+      ok: false,
+      issues: [{ path: 'lessonPlan[1]', code: 'wrong-type' }],
+    });
+  });
+  test('an object of another realm, and one without a prototype, are plain', () => {
+    expect(parseEvidence(Object.create(null)).ok).toBe(true);
+    expect(parseEvidence(runInNewContext('({ lessonPlan: [] })')).ok).toBe(true);
+  });
 });
