@@ -118,7 +118,10 @@ async function emitReading(outfile: string): Promise<void> {
 
 /** The packages of which something is in a bundle. */
 function packagesIn({ inputs }: Metafile): readonly string[] {
-  const names = Object.keys(inputs).map((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(file)?.[1]);
+  const names = Object.keys(inputs).map((file) => {
+    const [, ...within] = file.split('node_modules/');
+    return /^(?:@[^/]+\/)?[^/]+/u.exec(within.at(-1) ?? '')?.[0];
+  });
   return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
 

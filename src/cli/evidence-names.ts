@@ -63,7 +63,7 @@ const [FIRST_YEAR, LAST_YEAR] = [2500, 2700];
 /** The fiscal year of the Buddhist era that a name begins with: `2566`, `๒๕๖๖`, `fy2566`, `ปีงบประมาณ 2566`. */
 export function fiscalYearOf(name: string): number | undefined {
   const text = toArabicDigits(compared(name));
-  const year = Number(/^(?:fy|ปีงบประมาณ|ปี)?[\s_.-]*(?:พ\.ศ\.)?\s*(\d{4})(?!\d)/iu.exec(text)?.[1]);
+  const year = Number(/^(?:fy|ปีงบประมาณ|ปี)?[\s_.-]*(?:พ\.ศ\.\s*)?(\d{4})(?!\d)/iu.exec(text)?.[1]);
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 

@@ -23,9 +23,15 @@ export function spanInWords({ years, months, days }: Elapsed, { span }: Words): 
   return parts.length === 0 ? span.days(0) : parts.join(' ');
 }
 
-/** `10,485,760` */
+const DIGITS_OF_A_THOUSAND = 3;
+
+/** `10,485,760`, of a whole number. */
 function inThousands(value: number): string {
-  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+  const digits = String(value);
+  if (!Number.isSafeInteger(value) || value < 0) return digits;
+  const first = digits.length % DIGITS_OF_A_THOUSAND;
+  const thousands = digits.slice(first).match(/\d{3}/gu) ?? [];
+  return [...(first === 0 ? [] : [digits.slice(0, first)]), ...thousands].join(',');
 }
 
 /** More digits than a double gives back after a division and a multiplication. */

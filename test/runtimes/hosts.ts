@@ -47,7 +47,7 @@ function printing(
     runtime,
     program,
     form,
-    version: async () => /\d+[.-]\d+[.-]\d+/.exec(await output(program ?? '', version, own))?.[0] ?? '',
+    version: async () => /\d{1,4}[.-]\d{1,8}[.-]\d{1,8}/.exec(await output(program ?? '', version, own))?.[0] ?? '',
     run: async ({ directory }, surroundings) => {
       const place = { cwd: directory, env: environmentOf(surroundings) };
       return JSON.parse(await output(program ?? '', args, place)) as Report;
