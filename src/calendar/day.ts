@@ -79,8 +79,8 @@ export function dayOf(text: IsoDate): Day {
  * @example `isoOf(1)` is `'1970-01-02'`.
  */
 export function isoOf(day: Day): IsoDate {
-  const civil = civilOf(day);
-  return `${String(civil.year).padStart(4, '0')}-${twoDigits(civil.month)}-${twoDigits(civil.day)}`;
+  const { year, month, day: ofMonth } = civilOf(day);
+  return `${twoDigits(Math.floor(year / 100))}${twoDigits(year % 100)}-${twoDigits(month)}-${twoDigits(ofMonth)}`;
 }
 
 const ZERO = 48; // the character code of '0'

@@ -19,7 +19,7 @@ import type { Dated, Regulation } from '../law/types';
 import type { AskedRound } from './agreement-round';
 import { outsideCriteria, roundMembers, roundWorkload } from './agreement-round';
 import { past } from './asked';
-import { countedPost, counts, standingBelow } from './post';
+import { countedPost, counts, postBelow } from './post';
 import type { Route } from './route';
 import { byRoute } from './route';
 import { ofOtherLine, outsideValidity } from './unsettled';
@@ -31,7 +31,7 @@ function post(id: string, application: Application, asked: AskedRound): Leaf {
   const outside = outsideCriteria(id, asked);
   if (outside !== undefined) return outside;
   const cites = together(postOfRound, asked.resting);
-  const required = ['teacher', standingBelow[application.standing]];
+  const required = postBelow[application.standing];
   if (asked.round === undefined) return unstated(id, cites, [asked.absent], { required });
   const held = countedPost(asked.round);
   const shown = { actual: [held.position, held.standing], required };

@@ -39,7 +39,10 @@ export function conduct(id: string, route: Route, application: Application, run:
   for (const { heavierThanProbation, on } of application.sanctions) if (heavierThanProbation) known.push(dayOf(on));
   known.sort((a, b) => a - b);
   const heavier = known.filter((day) => day <= law.day);
-  const counted = heavier.filter((day) => yearsLater(day, years.value, monthEnd) > law.day);
+  // From oldest to newest, so those in the look-back are the last ones.
+  let outside = heavier.length;
+  while (outside > 0 && yearsLater(heavier[outside - 1] ?? law.day, years.value, monthEnd) > law.day) outside -= 1;
+  const counted = heavier.slice(outside);
   const withinService = run !== undefined && heavier.some((day) => day >= run);
   const cites = withConvention(
     withinService ? together(years.cites, timeNotDeducted) : years.cites,
@@ -52,7 +55,8 @@ export function conduct(id: string, route: Route, application: Application, run:
   if (last === undefined) return met(id, cites, shown);
   const clear = yearsLater(last, years.value, monthEnd);
   // A later one that is known already begins a look-back of its own.
-  const allClear = known.reduce(
+  const later = known.slice(heavier.length);
+  const allClear = later.reduce(
     (until, day) => (day <= until ? Math.max(until, yearsLater(day, years.value, monthEnd)) : until),
     clear,
   );

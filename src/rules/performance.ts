@@ -43,6 +43,20 @@ function written({ fiscalYear, half }: SalaryRoundId): string {
   return `${String(fiscalYear)}/${String(half)}`;
 }
 
+/** The first day that asks for no low round, also of those on record that are not finished yet. */
+function clearDay(
+  recorded: readonly SalaryRound[],
+  filedOn: Day,
+  count: number,
+  isBelow: (level: SalaryLevel | null) => boolean,
+): Day | undefined {
+  const days: Day[] = [];
+  for (const round of recorded) {
+    if (isBelow(round.level)) days.push(lastDayOfSalaryRound(salaryRoundsLater(round, count)) + 1);
+  }
+  return days.sort((a, b) => a - b).find((day) => day > filedOn && !latestLevels(recorded, day, count).some(isBelow));
+}
+
 /** Any lower level is decisive, whatever is missing; a round that is not on record is not known. */
 export function performance(id: string, application: Application, law: Law): Leaf {
   const rounds = law.values['reduction.performance.rounds'];
@@ -64,12 +78,7 @@ export function performance(id: string, application: Application, law: Law): Lea
   } as const;
   const gap = levels.filter(isBelow).length;
   if (gap > 0) {
-    // The first day that asks for no low round, also of those on record that are not finished yet.
-    const clear = recorded
-      .filter(({ level: found }) => isBelow(found))
-      .map((low) => lastDayOfSalaryRound(salaryRoundsLater(low, rounds.value)) + 1)
-      .sort((a, b) => a - b)
-      .find((day) => day > law.day && !latestLevels(recorded, day, rounds.value).some(isBelow));
+    const clear = clearDay(recorded, law.day, rounds.value, isBelow);
     return unmet(id, cites, { ...shown, gap, waitUntil: clear === undefined ? undefined : isoOf(clear) });
   }
   const open = asked.filter((_, index) => levels[index] === null);

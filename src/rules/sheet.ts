@@ -16,7 +16,7 @@ const INDICATORS = 15;
 export interface SheetPoints {
   readonly indicator: number;
   readonly challenge: readonly [method: number, quantitative: number, qualitative: number];
-  /** The points of every level of the sheet, in the order of {@link levelTerms}. */
+  /** The points of every level of the sheet: the challenge first, then the indicators, however many are given. */
   readonly each: readonly number[];
   readonly cites: readonly Citation[];
 }
@@ -31,7 +31,7 @@ function pointsIn(values: InForce): SheetPoints | undefined {
   return {
     indicator: indicator.value,
     challenge,
-    each: [...new Array<number>(INDICATORS).fill(indicator.value), ...challenge],
+    each: [...challenge, ...new Array<number>(INDICATORS).fill(indicator.value)],
     cites: [method, quantitative, qualitative].reduce<readonly Citation[]>(
       (cites, dated) => together(cites, dated.cites),
       indicator.cites,
@@ -72,7 +72,7 @@ export function challengeTerms(
 
 /** What makes up the total of levels. */
 export function levelTerms({ levels, method, quantitative, qualitative }: AgreementLevels, points: SheetPoints): Terms {
-  return { values: [...levels, method, quantitative, qualitative], factors: points.each };
+  return { values: [method, quantitative, qualitative, ...levels], factors: points.each };
 }
 
 /** What makes up the total of a total or of two parts. */

@@ -20,9 +20,10 @@ export interface Measure {
 /** Below this a double holds every multiple of 0.01, and products of hundredths stay whole numbers. */
 const LIMIT = 10_000;
 
-function hundredths(value: number): number | undefined {
+/** A value in whole hundredths; not a number where it is none, and so is any sum with it. */
+function hundredths(value: number): number {
   const whole = Math.round(value * 100);
-  return value >= 0 && value <= LIMIT && whole / 100 === value ? whole : undefined;
+  return value >= 0 && value <= LIMIT && whole / 100 === value ? whole : Number.NaN;
 }
 
 /** The factor of each value in the same place, 1 where there is none; or one factor of all. */
@@ -35,14 +36,10 @@ function factorAt(factors: Factors, index: number): number {
 function quick(values: readonly number[], factors: Factors, mark: number): Measure | undefined {
   let total = 0;
   for (let index = 0; index < values.length; index += 1) {
-    const left = hundredths(values[index] ?? 0);
-    const right = hundredths(factorAt(factors, index));
-    if (left === undefined || right === undefined) return undefined;
-    total += left * right;
+    total += hundredths(values[index] ?? 0) * hundredths(factorAt(factors, index));
   }
-  const markHundredths = hundredths(mark);
-  if (markHundredths === undefined || total > Number.MAX_SAFE_INTEGER) return undefined;
-  const gap = markHundredths * 100 - total;
+  const gap = hundredths(mark) * 100 - total;
+  if (Number.isNaN(gap) || total > Number.MAX_SAFE_INTEGER) return undefined;
   return { total: total / 10_000, reached: gap <= 0, gap: gap > 0 ? gap / 10_000 : 0 };
 }
 
