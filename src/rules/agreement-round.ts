@@ -47,9 +47,9 @@ export function outsideCriteria(id: string, { law }: AskedRound): Leaf | undefin
 
 /** The minimums that were read are those of teachers. */
 function hoursOfPost(id: string, { position }: Post, hours: Workload, asked: AskedRound): Group {
-  return position === 'teacher' || position === 'assistant-teacher'
-    ? workloadHours(id, hours, asked.law, { ...asked, path: `${asked.path}workload.` })
-    : hoursOfOthers(id, asked);
+  if (position !== 'teacher' && position !== 'assistant-teacher') return hoursOfOthers(id, asked);
+  const { law, path, resting, waitUntil } = asked;
+  return workloadHours(id, hours, law, { path: `${path}workload.`, resting, waitUntil });
 }
 
 /** The workload of the round: stated as met or not, or as hours. */

@@ -10,13 +10,13 @@ export interface Asked {
   /** What it rests on that this is asked for. */
   readonly resting: readonly Citation[];
   /** The first filing day on which the law no longer asks for it; worked out where it is shown. */
-  readonly waitUntil?: () => IsoDate | undefined;
+  readonly waitUntil?: (() => IsoDate | undefined) | undefined;
 }
 
 /** Asked for by itself. */
 export const askedAlone: Asked = Object.freeze({ path: '', resting: Object.freeze([]) });
 
 /** What an unmet leaf shows: that nothing mends a past round but that it is no longer asked. */
-export function past(shown: Shown, { waitUntil }: Asked): Shown {
-  return { ...shown, waitUntil: waitUntil?.() };
+export function past({ actual, required, gap, unit }: Shown, { waitUntil }: Asked): Shown {
+  return { actual, required, gap, unit, waitUntil: waitUntil?.() };
 }

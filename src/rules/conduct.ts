@@ -50,9 +50,9 @@ export function conduct(id: string, route: Route, application: Application, run:
     years.value,
     monthEnd,
   );
-  const shown = { actual: counted.map(isoOf), required, unit } as const;
+  const actual = counted.map(isoOf);
   const last = counted.at(-1);
-  if (last === undefined) return met(id, cites, shown);
+  if (last === undefined) return met(id, cites, { actual, required, unit });
   const clear = yearsLater(last, years.value, monthEnd);
   // A later one that is known already begins a look-back of its own.
   const later = known.slice(heavier.length);
@@ -60,9 +60,6 @@ export function conduct(id: string, route: Route, application: Application, run:
     (until, day) => (day <= until ? Math.max(until, yearsLater(day, years.value, monthEnd)) : until),
     clear,
   );
-  return unmet(id, cites, {
-    ...shown,
-    gap: elapsedBetween(law.day, clear, monthEnd.value),
-    waitUntil: isoOf(allClear),
-  });
+  const gap = elapsedBetween(law.day, clear, monthEnd.value);
+  return unmet(id, cites, { actual, required, gap, unit, waitUntil: isoOf(allClear) });
 }

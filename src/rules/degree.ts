@@ -50,11 +50,12 @@ export function degree(id: string, application: Application, law: Law): Leaf {
   const named = (state: boolean): readonly string[] =>
     asked.filter(({ holds }) => holds === state).map(({ name }) => name);
   const gap = named(false);
-  const shown = { actual: [held.level, ...named(true)], required: asked.map(({ name }) => name) };
+  const actual = [held.level, ...named(true)];
+  const required = asked.map(({ name }) => name);
   const cites = excluded ? together(clause, master.cites) : clause;
-  if (gap.length > 0) return unmet(id, cites, { ...shown, gap });
+  if (gap.length > 0) return unmet(id, cites, { actual, required, gap });
   if (asked.some(({ holds }) => holds === undefined)) {
-    return unstated(id, cites, ['degree.usedForFirstAppointment'], shown);
+    return unstated(id, cites, ['degree.usedForFirstAppointment'], { actual, required });
   }
-  return met(id, excluded ? cites : degreeSilence, shown);
+  return met(id, excluded ? cites : degreeSilence, { actual, required });
 }

@@ -71,22 +71,17 @@ export function performance(id: string, application: Application, law: Law): Lea
   const isBelow = (found: SalaryLevel | null): boolean => found !== null && (ranks.get(found) ?? -1) < least;
 
   const cites = together(rounds.cites, level.cites);
-  const shown = {
-    actual: asked.map((round, index) => [round, levels[index] ?? null]),
-    required: [rounds.value, level.value],
-    unit: 'round',
-  } as const;
+  const actual = asked.map((round, index) => [round, levels[index] ?? null]);
+  const required = [rounds.value, level.value];
+  const unit = 'round';
   const gap = levels.filter(isBelow).length;
   if (gap > 0) {
     const clear = clearDay(recorded, law.day, rounds.value, isBelow);
-    return unmet(id, cites, { ...shown, gap, waitUntil: clear === undefined ? undefined : isoOf(clear) });
+    const waitUntil = clear === undefined ? undefined : isoOf(clear);
+    return unmet(id, cites, { actual, required, gap, unit, waitUntil });
   }
   const open = asked.filter((_, index) => levels[index] === null);
-  if (open.length === 0) return met(id, cites, shown);
-  return unstated(
-    id,
-    cites,
-    open.map((round) => `salaryRounds[${round}]`),
-    shown,
-  );
+  if (open.length === 0) return met(id, cites, { actual, required, unit });
+  const missing = open.map((round) => `salaryRounds[${round}]`);
+  return unstated(id, cites, missing, { actual, required, unit });
 }
