@@ -2,7 +2,9 @@
 import type { Kind, Read } from './corpus';
 import { begun, isDocument, ofDocument, ofLines } from './corpus';
 import { ofCsv } from './csv-items';
+import type { Line } from './file';
 import type { Io } from './io';
+import { onLines } from './problem';
 import type { Progress } from './progress';
 
 /** How a file is written. */
@@ -22,11 +24,23 @@ function formatOf(path: string, start: string): InputFormat {
   return start.startsWith('{') ? 'ndjson' : 'csv';
 }
 
-/** The items of a file, good and bad, read as they are asked for. */
-export function* itemsOf<T>(path: string, io: Io, kind: Kind<T>, given: InputFormat | undefined): Generator<Read<T>> {
+/** A file whose lines are read as they are asked for. */
+export interface Opened {
+  readonly path: string;
+  /** How it is written; undefined where there is nothing in it. */
+  readonly format: InputFormat | undefined;
+  readonly lines: Iterable<Line>;
+}
+
+/** Opens a file, which is of the given format or else of the one that it shows. */
+export function opened(path: string, io: Io, given: InputFormat | undefined): Opened {
   const { start, lines } = begun(path, io);
-  if (start === undefined) return;
-  switch (given ?? formatOf(path, start)) {
+  return { path, format: start === undefined ? undefined : (given ?? formatOf(path, start)), lines };
+}
+
+/** The items of an opened file, good and bad, read as they are asked for. */
+export function* itemsIn<T>({ path, format, lines }: Opened, kind: Kind<T>): Generator<Read<T>> {
+  switch (format) {
     case 'json':
       yield* ofDocument(lines, path, kind);
       return;
@@ -35,34 +49,36 @@ export function* itemsOf<T>(path: string, io: Io, kind: Kind<T>, given: InputFor
       return;
     case 'csv':
       yield* ofCsv(lines, path, kind);
+      return;
+    case undefined:
   }
 }
 
-/** The good items of some files; what is wrong with the bad ones is told as they come. */
+/** The items of a file, good and bad; it is opened when the first is asked for. */
+export function* itemsOf<T>(path: string, io: Io, kind: Kind<T>, given: InputFormat | undefined): Generator<Read<T>> {
+  yield* itemsIn(opened(path, io, given), kind);
+}
+
+/** The good ones of some items; what is wrong with the bad ones is told as they come. */
 export class Items<T> implements Iterable<T> {
   good = 0;
   bad = 0;
 
   constructor(
-    private readonly paths: readonly string[],
-    private readonly kind: Kind<T>,
-    private readonly given: InputFormat | undefined,
+    private readonly items: Iterable<Read<T>>,
     private readonly progress: Progress,
   ) {}
 
   *[Symbol.iterator](): Generator<T> {
-    const { io } = this.progress;
-    for (const path of this.paths) {
-      for (const read of itemsOf(path, io, this.kind, this.given)) {
-        if (read.ok) {
-          this.good += 1;
-          yield read.value;
-        } else {
-          this.bad += 1;
-          io.error(read.lines.map((line) => `${line}\n`).join(''));
-        }
-        this.progress.step(this.good + this.bad);
+    for (const item of this.items) {
+      if (item.ok) {
+        this.good += 1;
+        yield item.value;
+      } else {
+        this.bad += 1;
+        this.progress.io.error(onLines(item.lines));
       }
+      this.progress.step(this.good + this.bad);
     }
   }
 }

@@ -1,5 +1,7 @@
 /** What the command asks of the machine: files to read, folders to look into, a place to answer, a place to complain. */
 
+import type { Answer, Batch } from './judge-batch';
+
 /** Where a file or folder is; bytes where its name is no text. */
 export type Path = string | Uint8Array;
 
@@ -23,6 +25,15 @@ export interface OpenFile {
   readonly close: () => void;
 }
 
+/** Workers that judge beside each other. */
+export interface Pool {
+  /** How much text to hand over at a time, in UTF-16 code units; a line is never parted. */
+  readonly length: number;
+  readonly judge: (batch: Batch) => Promise<Answer>;
+  /** Ends the workers, at work or not. */
+  readonly close: () => Promise<void>;
+}
+
 /** The outside world, handed to the command, so that tests can stand in for it. */
 export interface Io {
   /** The bytes of a file, piece by piece; `-` is standard input. Throws where it cannot be read. */
@@ -31,8 +42,10 @@ export interface Io {
   readonly list: (path: Path) => readonly Entry[];
   /** Opens a file. Throws where it cannot be read. */
   readonly open: (path: Path) => OpenFile;
-  /** Standard output. */
-  readonly write: (text: string) => void;
+  /** Starts so many workers. */
+  readonly pool: (workers: number) => Promise<Pool>;
+  /** Standard output: a text, or one in UTF-8 already. */
+  readonly write: (text: string | Uint8Array) => void;
   /** Standard error. */
   readonly error: (text: string) => void;
   /** Where somebody watches standard error on a terminal: its clock, in milliseconds. */

@@ -6,9 +6,9 @@ import { nearest } from '../value/nearest';
 import type { InputFormat } from './input';
 import { inputFormats } from './input';
 import type { Io } from './io';
-import type { JudgeOptions, TriageCommandOptions, WindowOptions } from './judge';
+import type { AssessOptions, JudgeOptions, TriageCommandOptions, WindowOptions } from './judge';
 import { runAssess, runChecklist, runEarliest, runRemedies, runTriage } from './judge';
-import { wholeNumber } from './options';
+import { jobs, wholeNumber } from './options';
 import type { OutputFormat } from './series';
 import { outputFormats } from './series';
 
@@ -30,6 +30,8 @@ interface Given {
   readonly bom: boolean;
   readonly input?: InputFormat;
 }
+
+type AssessGiven = Given & Pick<AssessOptions, 'jobs'> & { readonly checklist?: true };
 
 function outputOf<T extends Given>(given: T): T & JudgeOptions {
   return { ...given, format: given.json === true ? 'json' : given.format };
@@ -74,7 +76,7 @@ function withAssumption(command: Command): Command {
 }
 
 /** Adds the commands; `done` is told their exit status. */
-export function addJudgeCommands(program: Command, io: Io, done: (status: number) => void): void {
+export function addJudgeCommands(program: Command, io: Io, done: (status: number | Promise<number>) => void): void {
   withInputAndOutput(
     program
       .command('assess')
@@ -82,9 +84,18 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
         'judge applications and evaluations, with the DPA checklist and the reasons (ตรวจคุณสมบัติและผลการประเมิน)',
       )
       .argument('<file>', 'what to judge; - for standard input')
-      .option('--checklist', 'only the DPA checklists of all applications, as one table (ตารางผลการตรวจสอบคุณสมบัติ)'),
-  ).action((file: string, { checklist, ...given }: Given & { readonly checklist?: true }) => {
-    done((checklist === true ? runChecklist : runAssess)(file, outputOf(given), io));
+      .option('--checklist', 'only the DPA checklists of all applications, as one table (ตารางผลการตรวจสอบคุณสมบัติ)')
+      .addOption(
+        new Option(
+          '--jobs <n>',
+          'judge NDJSON with so many workers, 1 to 64; the answer is the same (จำนวนงานที่ทำพร้อมกัน)',
+        )
+          .argParser(jobs)
+          .default(1)
+          .conflicts('checklist'),
+      ),
+  ).action((file: string, { checklist, ...given }: AssessGiven) => {
+    done(checklist === true ? runChecklist(file, outputOf(given), io) : runAssess(file, outputOf(given), io));
   });
 
   withInputAndOutput(

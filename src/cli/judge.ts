@@ -1,22 +1,22 @@
 /** `assess`, `earliest`, `remedies` and `triage`: items in, answers out, one by one. */
 import { dpaChecklist } from '../assess/dpa-checklist';
 import { assessEligibility } from '../assess/eligibility';
-import { decideEvaluation } from '../assess/evaluation';
 import { earliestFiling } from '../explore/earliest-filing';
 import { remedies } from '../explore/remedies';
 import { triage, triageRows } from '../explore/triage';
-import type { Case } from '../facts/case';
 import type { Parsed } from '../facts/check';
 import type { Supposition } from '../facts/filing-window';
+import type { TriageItem } from '../facts/triage';
 import { filingWindows, triageOptions } from '../facts/readers';
-import type { Finding } from '../finding/finding';
-import type { Kind } from './corpus';
+import { assessInParallel } from './assess-in-parallel';
+import type { Read } from './corpus';
 import { futureCases, judgedCases } from './corpus';
 import type { InputFormat } from './input';
-import { Items } from './input';
+import { Items, itemsIn, itemsOf, opened } from './input';
 import type { Io } from './io';
 import { jsonText } from './json-write';
-import { oneLine, Problem, problemAt } from './problem';
+import { judgedOf } from './judged';
+import { Problem, problemAt } from './problem';
 import { Progress } from './progress';
 import { assessRendering } from './render-assess';
 import type { Marked } from './render-checklist';
@@ -27,13 +27,16 @@ import { remediesRendering } from './render-remedies';
 import { renderTriage, triageCells, triageHead } from './render-triage';
 import type { OutputOptions, Rendering } from './series';
 import { csv, Series } from './series';
-
-/** All were judged, or some could not be. */
-const [ALL, SOME] = [0, 1];
+import { statusOf } from './status';
 
 /** What each of these commands can be asked. */
 export interface JudgeOptions extends OutputOptions {
   readonly input?: InputFormat;
+}
+
+/** How many workers to judge with. */
+export interface AssessOptions extends JudgeOptions {
+  readonly jobs: number;
 }
 
 /** Over which days to look. */
@@ -61,60 +64,48 @@ function checked<T>(parsed: Parsed<T>): T {
 /** Walks the items of files with a line of progress; gives the exit status. */
 function walk<T>(
   paths: readonly string[],
-  kind: Kind<T>,
-  { input, lang }: JudgeOptions,
+  all: Iterable<Read<T>>,
+  { lang }: JudgeOptions,
   io: Io,
   judge: (items: Iterable<T>, io: Io) => void,
 ): number {
-  if (paths.filter((path) => path === '-').length > 1) {
-    throw new Problem('-: standard input can be read only once');
-  }
   const progress = new Progress(io, lang);
-  const items = new Items(paths, kind, input, progress);
+  const items = new Items(all, progress);
   try {
     judge(items, progress.io);
   } finally {
     progress.clear();
   }
-  if (items.good + items.bad === 0) io.error(`warning: there is no case in ${oneLine(paths.join(', '))}\n`);
-  return items.bad === 0 ? ALL : SOME;
+  return statusOf(paths, items, io);
 }
 
 /** Judges the items of a file one by one. */
 function each<T, R>(
   path: string,
-  kind: Kind<T>,
+  items: Iterable<Read<T>>,
   rendering: Rendering<R>,
   options: JudgeOptions,
   io: Io,
   judge: (item: T) => readonly R[],
 ): number {
-  return walk([path], kind, options, io, (items, watched) => {
+  return walk([path], items, options, io, (good, watched) => {
     const series = new Series(rendering, options, watched);
-    for (const item of items) for (const part of judge(item)) series.add(part);
+    for (const item of good) for (const part of judge(item)) series.add(part);
     series.end();
   });
 }
 
-/** What is found of an application, of an evaluation, or of both. */
-function findingsOf({ application, evaluation }: Case): readonly Finding[] {
-  return [
-    ...(application === undefined ? [] : [assessEligibility(application)]),
-    ...(evaluation === undefined ? [] : [decideEvaluation(evaluation)]),
-  ];
-}
-
 /** Runs `assess`. */
-export function runAssess(path: string, options: JudgeOptions, io: Io): number {
-  return each(path, judgedCases, assessRendering, options, io, (one) =>
-    findingsOf(one).map((finding) => ({ id: one.id, finding })),
-  );
+export function runAssess(path: string, options: AssessOptions, io: Io): number | Promise<number> {
+  const file = opened(path, io, options.input);
+  if (options.jobs > 1 && file.format === 'ndjson') return assessInParallel(file, options, io);
+  return each(path, itemsIn(file, judgedCases), assessRendering, options, io, judgedOf);
 }
 
 /** Runs `assess --checklist`: of applications only, since an evaluation has no checklist. */
 export function runChecklist(path: string, options: JudgeOptions, io: Io): number {
-  const { format, lang, bom } = options;
-  return walk([path], judgedCases, options, io, (items, watched) => {
+  const { input, format, lang, bom } = options;
+  return walk([path], itemsOf(path, io, judgedCases, input), options, io, (items, watched) => {
     const rows: Marked[] = [];
     let left = 0;
     for (const { id, application } of items) {
@@ -133,26 +124,30 @@ export function runChecklist(path: string, options: JudgeOptions, io: Io): numbe
 
 /** Runs `remedies`. */
 export function runRemedies(path: string, options: JudgeOptions & { readonly limit: number }, io: Io): number {
-  const { limit } = options;
-  return each(path, judgedCases, remediesRendering, options, io, (one) =>
-    findingsOf(one).map((finding) => ({ id: one.id, finding, answer: remedies(finding), limit })),
+  const { input, limit } = options;
+  return each(path, itemsOf(path, io, judgedCases, input), remediesRendering, options, io, (one) =>
+    judgedOf(one).map(({ id, finding }) => ({ id, finding, answer: remedies(finding), limit })),
   );
 }
 
 /** Runs `earliest`. */
 export function runEarliest(path: string, options: WindowOptions, io: Io): number {
-  const { from, until, assume } = options;
+  const { from, until, assume, input } = options;
   const window = checked(filingWindows.parse({ from, until, assume }));
-  return each(path, futureCases, earliestRendering, options, io, ({ id, application }) => [
+  return each(path, itemsOf(path, io, futureCases, input), earliestRendering, options, io, ({ id, application }) => [
     { id, window, answer: earliestFiling(application, window) },
   ]);
 }
 
 /** Runs `triage`. One line of JSON a case is written as the cases come; every other form is sorted, so it comes at the end. */
 export function runTriage(paths: readonly string[], options: TriageCommandOptions, io: Io): number {
-  const { format, lang, bom, on, until, assume } = options;
+  const { input, format, lang, bom, on, until, assume } = options;
   const asked = checked(triageOptions.parse({ on, assume, ...(until === undefined ? {} : { until }) }));
-  return walk(paths, futureCases, options, io, (items, watched) => {
+  if (paths.filter((path) => path === '-').length > 1) throw new Problem('-: standard input can be read only once');
+  const all = function* (): Generator<Read<TriageItem>> {
+    for (const path of paths) yield* itemsOf(path, io, futureCases, input);
+  };
+  return walk(paths, all(), options, io, (items, watched) => {
     if (format === 'ndjson') {
       for (const row of triageRows(items, asked)) watched.write(`${jsonText(row)}\n`);
       return;

@@ -21,7 +21,7 @@ import { lawOf } from './law';
 import type { Block } from './layout';
 import { layOut } from './layout';
 import { wholeNumber } from './options';
-import { Problem, problemAt, tamed } from './problem';
+import { onLines, Problem, problemAt, tamed } from './problem';
 import { renderJson } from './render-json';
 import { renderDiff, renderLaw } from './render-law';
 
@@ -169,7 +169,7 @@ function failed(error: unknown, io: Io): number {
   // commander has told already what is wrong with the command line; its own status for it is 1, which means a move.
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : MISUSE;
   const lines = error instanceof Problem ? error.lines : [error instanceof Error ? String(error.stack) : String(error)];
-  io.error(lines.map((line) => `${line}\n`).join(''));
+  io.error(onLines(lines));
   return MISUSE;
 }
 

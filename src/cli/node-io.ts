@@ -90,10 +90,10 @@ function open(path: Path): OpenFile {
 }
 
 /** Writes all of a text; nothing more once the reader is gone, as behind `| head`. */
-function writer(file: number): (text: string) => void {
+function writer(file: number): (text: string | Uint8Array) => void {
   let isClosed = false;
   return (text) => {
-    let bytes = new TextEncoder().encode(text);
+    let bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
     while (!isClosed && bytes.length > 0) {
       try {
         bytes = bytes.subarray(writeSync(file, bytes));
@@ -111,6 +111,7 @@ export const nodeIo: Io = {
   read,
   list,
   open,
+  pool: async (workers) => (await import('./judge-pool')).poolOf(workers),
   write: writer(STDOUT),
   error: writer(STDERR),
   ...(isatty(STDERR) ? { watched: { now: () => performance.now() } } : {}),

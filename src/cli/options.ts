@@ -6,3 +6,14 @@ export function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('expected a whole number.');
   return Number(text);
 }
+
+const MOST_JOBS = 64;
+
+/** A number of workers. */
+export function jobs(text: string): number {
+  const number = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
+  if (number < 1 || number > MOST_JOBS) {
+    throw new InvalidArgumentError(`expected a whole number from 1 to ${String(MOST_JOBS)}.`);
+  }
+  return number;
+}

@@ -12,6 +12,11 @@ export function oneLine(text: string): string {
   return tamed(text).trim();
 }
 
+/** Lines as they are written, each ended. */
+export function onLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
+
 /** Ends the command with status 2. */
 export class Problem extends Error {
   readonly lines: readonly string[];

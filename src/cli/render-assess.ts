@@ -7,16 +7,11 @@ import { explain } from '../text/explain';
 import { label } from '../text/label';
 import type { TextLanguage } from '../text/language';
 import { judgeWords } from './judge-words';
+import type { Judged } from './judged';
 import { checklistCells, checklistHead, marksOf } from './render-checklist';
 import { asksOf, clausesOf, dayInCell, valueInCell } from './say';
 import type { Rendering } from './series';
 import { titled } from './series';
-
-/** What is found of a case: of its application, or of its evaluation. */
-export interface Judged {
-  readonly id: string;
-  readonly finding: Finding;
-}
 
 /** The checklist of the DPA system, of an application. */
 function checklistOf(finding: Finding): readonly ChecklistItem[] | undefined {

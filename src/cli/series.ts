@@ -43,6 +43,27 @@ export function titled(id: string, text: string, format: 'text' | 'markdown'): s
   return `${title}\n${'─'.repeat(Math.min(100, Math.max(1, widthOf(title))))}\n${text}`;
 }
 
+/** One part as it is written, whatever comes before it. */
+export function written<T>(part: T, { json, rows, text }: Rendering<T>, { format, lang }: OutputOptions): string {
+  switch (format) {
+    case 'json':
+      return jsonText(json(part));
+    case 'ndjson':
+      return `${jsonText(json(part))}\n`;
+    case 'csv':
+      return rows(part, lang).map(csvLine).join('');
+    case 'text':
+    case 'markdown':
+      return `${text(part, format, lang)}\n`;
+  }
+}
+
+/** What stands between two parts. */
+export function between(format: OutputFormat): string {
+  if (format === 'json') return ',\n';
+  return format === 'text' || format === 'markdown' ? '\n' : '';
+}
+
 /** Writes an answer as its parts come. */
 export class Series<T> {
   private isBegun = false;
@@ -54,7 +75,14 @@ export class Series<T> {
   ) {}
 
   add(part: T): void {
-    this.io.write(this.before() + this.written(part));
+    this.io.write(this.before() + written(part, this.rendering, this.options));
+    this.isBegun = true;
+  }
+
+  /** Adds parts that are written already, in UTF-8, with what stands between them. */
+  addWritten(parts: Uint8Array): void {
+    this.io.write(this.before());
+    this.io.write(parts);
     this.isBegun = true;
   }
 
@@ -62,29 +90,16 @@ export class Series<T> {
   end(): void {
     const { format } = this.options;
     if (format === 'json') this.io.write(this.isBegun ? '\n]\n' : '[]\n');
-    else if (format === 'csv' && !this.isBegun) this.io.write(this.before());
+    else if (format === 'csv' && !this.isBegun) this.io.write(this.opening());
   }
 
   private before(): string {
-    const { format, lang, bom } = this.options;
-    if (format === 'csv') return this.isBegun ? '' : csv(this.rendering.head(lang), [], bom);
-    if (format === 'json') return this.isBegun ? ',\n' : '[\n';
-    return this.isBegun && format !== 'ndjson' ? '\n' : '';
+    return this.isBegun ? between(this.options.format) : this.opening();
   }
 
-  private written(part: T): string {
-    const { format, lang } = this.options;
-    const { json, rows, text } = this.rendering;
-    switch (format) {
-      case 'json':
-        return jsonText(json(part));
-      case 'ndjson':
-        return `${jsonText(json(part))}\n`;
-      case 'csv':
-        return rows(part, lang).map(csvLine).join('');
-      case 'text':
-      case 'markdown':
-        return `${text(part, format, lang)}\n`;
-    }
+  private opening(): string {
+    const { format, lang, bom } = this.options;
+    if (format === 'csv') return csv(this.rendering.head(lang), [], bom);
+    return format === 'json' ? '[\n' : '';
   }
 }

@@ -25,7 +25,12 @@ const command = join(root, bin.witthayathana);
 const example = join(root, 'examples', 'amendment');
 
 function run(argv: readonly string[], input = ''): { status: number | null; out: string; err: string } {
-  const ran = spawnSync(process.execPath, [command, ...argv], { cwd: example, input, encoding: 'utf8' });
+  const ran = spawnSync(process.execPath, [command, ...argv], {
+    cwd: example,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   return { status: ran.status, out: ran.stdout, err: ran.stderr };
 }
 
@@ -83,6 +88,37 @@ describe('the built command', () => {
       });
     } finally {
       rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('starts workers by what is beside it, which has tinypool and its licence inside', () => {
+    const [pool, entry, worker] = ['judge-pool.js', join('entry', 'worker.js'), 'judge-worker.js'].map((name) =>
+      readFileSync(join(root, 'dist', 'cli', name), 'utf8'),
+    );
+    const licence = readFileSync(join(root, 'node_modules', 'tinypool', 'LICENSE'), 'utf8').trim();
+    expect(devDependencies).toHaveProperty('tinypool');
+    expect(pool).toContain(licence);
+    expect(entry).toContain(licence);
+    for (const text of [pool, entry, worker]) expect(text).not.toMatch(/(?:from|import)\s*\(?['"](?!node:)[a-z@]/u);
+
+    const cases = Array.from({ length: 300 }, (_, index) =>
+      index % 50 === 7
+        ? '{"id": "broken",'
+        : JSON.stringify({
+            id: `ครูคนที่ ${String(index)}`,
+            evaluation: {
+              line: 'teaching',
+              standing: 'professional',
+              decidedOn: '2024-01-15',
+              members: [70, 65, 60 + (index % 10)].map((mark) => ({ teaching: mark, outcomes: mark })),
+            },
+          }),
+    ).join('\n');
+    for (const format of ['ndjson', 'text']) {
+      const alone = run(['assess', '-', '--format', format], cases);
+      expect(alone.status).toBe(1);
+      expect(alone.err.split('\n')).toHaveLength(7);
+      expect(run(['assess', '-', '--format', format, '--jobs', '3'], cases)).toEqual(alone);
     }
   });
 

@@ -1,7 +1,7 @@
 /** What users install: the tarball of `npm pack`, unpacked beside its runtime dependencies, no network. */
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -100,6 +100,18 @@ describe('entry points', () => {
       expected,
     );
   });
+});
+
+test('the command finds its workers where it is installed', () => {
+  const command = join(installed, 'dist', 'cli', 'witthayathana.js');
+  const file = join(project, 'cases.ndjson');
+  const one = { line: 'teaching', standing: 'expert', filedOn: '2025-01-15', sanctions: [] };
+  writeFileSync(file, Array.from({ length: 200 }, () => JSON.stringify(one)).join('\n'));
+  const assess = (...options: readonly string[]): string =>
+    execFileSync(process.execPath, [command, 'assess', file, '--format', 'csv', ...options], { encoding: 'utf8' });
+  const answer = assess();
+  expect(answer.split('\r\n')).toHaveLength(202);
+  expect(assess('--jobs', '2')).toBe(answer);
 });
 
 describe('plain files', () => {

@@ -260,7 +260,7 @@ test('5,000 lines of a real file', () => {
   closeSync(file);
   let out = '';
   const argv = ['impact', '--before', '2023-04-27', '--after', '2023-04-28', '--cases', path, '--json'];
-  const status = run(argv, { ...nodeIo, write: (text) => (out += text) });
+  const status = run(argv, { ...nodeIo, write: (text) => (out += String(text)) });
   rmSync(folder, { recursive: true });
 
   expect(status).toBe(0);
