@@ -31,7 +31,7 @@ import {
 import { statusesOf } from './parts';
 
 const many = { numRuns: 10_000 };
-const timeout = 120_000;
+const timeout = 600_000;
 
 /** To make an application costs more than to judge it, so each is judged in four forms: 20,000 in all. */
 test.prop([applications, dayBetween(2022, 2027), fc.nat(), fc.nat()], { numRuns: 5_000 })(
