@@ -37,6 +37,16 @@ describe('a date of the facts that is written in Thai suggests its day', () => {
     expect(factDateIssue(date)).toMatchObject({ code: 'invalid-date', suggestion });
   });
 
+  test('the sentence ends with that day', () => {
+    const message = 'expected a day YYYY-MM-DD, 1900 to 2199, found "29 พ.ค. 2560"; 2017-05-29?';
+    expect(factDateIssue('29 พ.ค. 2560')).toEqual({ code: 'invalid-date', message, suggestion: '2017-05-29' });
+  });
+
+  test('a text longer than 64 characters is not searched for a day', () => {
+    expect(factDateIssue('29 พ.ค. 2560'.padEnd(64))?.suggestion).toBe('2017-05-29');
+    expect(factDateIssue('29 พ.ค. 2560'.padEnd(65))?.suggestion).toBeUndefined();
+  });
+
   test.each(['2566-09-30', '2023-09-30', '2023-9-3', 'yesterday', 20230930, 'ก'.repeat(100)])(
     'anything else is told as by dateIssue: %s',
     (date) => {
@@ -50,6 +60,7 @@ describe('what is not a day written YYYY-MM-DD is an invalid date, with what was
     // written otherwise
     ['2023-9-3', '2023-09-03'],
     ['2023-9-03', '2023-09-03'],
+    ['2199/12/31', '2199-12-31'], // the last year
     ['2023/09/30', '2023-09-30'],
     ['2023.09.30', '2023-09-30'],
     [' 2023-09-30\n', '2023-09-30'],
@@ -126,6 +137,10 @@ describe('what is no text is of the wrong type', () => {
     [() => '2023-09-30', 'a function'],
   ])('case %#: found %s', (value, found) => {
     expect(dateIssue(value)).toEqual({ code: 'wrong-type', message: `expected a day YYYY-MM-DD, found ${found}` });
+  });
+
+  test('where nothing suggests itself, there is no suggestion, not an empty one', () => {
+    expect(dateIssue('yesterday')).not.toHaveProperty('suggestion');
   });
 
   test('even an object that throws at every touch', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isoOf } from '../../../src/calendar/day';
 import type { SalaryRoundId } from '../../../src/calendar/salary-round';
-import { lastDayOfSalaryRound, salaryRoundsLater, salaryRoundOf } from '../../../src/calendar/salary-round';
+import {
+  lastDayOfSalaryRound,
+  salaryRoundOf,
+  salaryRoundsBetween,
+  salaryRoundsLater,
+} from '../../../src/calendar/salary-round';
 import { inShort, issuesOf } from './issues-of';
 
 describe('rulebook §3.5: half 1 is 1 Oct – 31 Mar, half 2 is 1 Apr – 30 Sep', () => {
@@ -23,6 +28,8 @@ describe('rulebook §3.5: half 1 is 1 Oct – 31 Mar, half 2 is 1 Apr – 30 Sep
     [{ fiscalYear: 2567, half: 1 }, { fiscalYear: 2566, half: 2 }, '2024-03-31'],
   ])('%j comes after %j and ends on %s', (round, before, end) => {
     expect(salaryRoundsLater(round, -1)).toEqual(before);
+    expect(salaryRoundsBetween(before, round)).toBe(1);
+    expect(salaryRoundsBetween(round, before)).toBe(-1);
     expect(isoOf(lastDayOfSalaryRound(round))).toBe(end);
   });
 

@@ -22,6 +22,7 @@ describe('contract §3: these texts are read', () => {
     ['29 ก.พ. 2563', '2020-02-29'],
     ['1 ม.ค. 2443', '1900-01-01'],
     ['31 ธ.ค. 2742', '2199-12-31'],
+    [`29${' '.repeat(54)}พ.ค.2560`, '2017-05-29'], // 64 characters
   ])('%j is %s', (text, date) => {
     expect(parseThaiDate(text)).toBe(date);
   });
@@ -42,6 +43,9 @@ describe('all else is refused, with the text that was probably meant', () => {
     ['29 พ.ค. 60', ['text invalid-date → 29 พ.ค. 2560']],
     ['๒๙/๐๕/๖๐', ['text invalid-date → ๒๙/๐๕/๒๕๖๐']],
     ['29 พ.ค. ค.ศ. 17', ['text invalid-date']],
+    ['29 พ.ค.60', ['text invalid-date → 29 พ.ค.2560']],
+    ['29 ก.พ. 63', ['text invalid-date → 29 ก.พ. 2563']], // a leap year
+    ['29 ก.พ. 66', Array.from({ length: 2 }, () => 'text invalid-date → 28 ก.พ. 2566')],
     // a year out of bounds
     ['31/12/1899', ['text invalid-date']],
     ['1/1/2200', ['text invalid-date']],
@@ -49,6 +53,10 @@ describe('all else is refused, with the text that was probably meant', () => {
     ['1/1/2743', ['text invalid-date']],
     ['29 พ.ค. 256', ['text invalid-date']],
     ['29 พ.ค. 02560', ['text invalid-date']],
+    ['29 พ.ค. 02017', ['text invalid-date']],
+    // where the year is not known, the month may have 31 days: nothing is wrong with the day
+    ['29 ก.พ. 1800', ['text invalid-date']],
+    ['31 เม.ย. 1800', ['text invalid-date']],
     // a day that does not exist
     ['31 เม.ย. 2560', ['text invalid-date → 30 เม.ย. 2560']],
     ['๒๙ กุมภาพันธ์ ๒๕๖๖', ['text invalid-date → ๒๘ กุมภาพันธ์ ๒๕๖๖']],
@@ -65,6 +73,12 @@ describe('all else is refused, with the text that was probably meant', () => {
     ['29 พ.ค. พ.ศ 2560', ['text invalid-date → 29 พ.ค. 2560']],
     ['29 พฤษภาคน 2560', ['text invalid-date → 29 พฤษภาคม 2560']],
     ['29 กุมภาพันธุ์ 2563', ['text invalid-date → 29 กุมภาพันธ์ 2563']],
+    ['29 กุม 2563', ['text invalid-date → 29 กุมภาพันธ์ 2563']], // the beginning of one name alone
+    ['29 กุมภา 2563', ['text invalid-date → 29 กุมภาพันธ์ 2563']],
+    ['29 มีคม 2560', ['text invalid-date → 29 มีนาคม 2560']], // two letters are missing
+    ['29 หาคม 2560', ['text invalid-date']], // three are
+    ['29 คือมีนาคม 2560', ['text invalid-date']], // three too many
+    ['29 พ.ศ. พ.ค. 2560', ['text invalid-date']], // an era stands before the year
     ['29 กค 2560', ['text invalid-date → 29 ก.ค. 2560']],
     ['29 ม 2560', ['text invalid-date']], // มกราคม, มีนาคม, มิถุนายน
     ['29 พฤ 2560', ['text invalid-date']], // พฤษภาคม, พฤศจิกายน
@@ -77,6 +91,7 @@ describe('all else is refused, with the text that was probably meant', () => {
     ['29-05-2560', ['text invalid-date → 29/05/2560']],
     ['29.05.2560', ['text invalid-date → 29/05/2560']],
     ['29/05-2560', ['text invalid-date → 29/05/2560']],
+    ['29/05.2560', ['text invalid-date → 29/05/2560']],
     ['29.05/2560', ['text invalid-date → 29/05/2560']],
     // an ISO date
     ['2017-05-29', ['text invalid-date → 29 พฤษภาคม 2560']],
@@ -175,10 +190,17 @@ describe('contract §3: a day is written in Thai', () => {
     expect(inShort(issuesOf(() => formatThaiDate(on as never, options as never)))).toEqual(expected);
   });
 
+  test('options that cannot be read are refused', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(inShort(issuesOf(() => formatThaiDate('2017-05-29', proxy)))).toEqual(['options wrong-type']);
+  });
+
   test.each([
     [{ digits: 'roman' }, 'expected arabic or thai, found "roman"'],
     [{ year: 2 }, 'expected digits or month, found "year"'],
     [7, 'expected an object, found 7'],
+    [null, 'expected an object, found null'],
   ])('%j is told in a sentence', (options, message) => {
     expect(issuesOf(() => formatThaiDate('2017-05-29', options as never))[0]?.message).toBe(message);
   });
