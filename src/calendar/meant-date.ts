@@ -17,7 +17,7 @@ export function factDateIssue(value: unknown): Problem | undefined {
   const what = dateIssue(value);
   if (what?.code !== 'invalid-date' || what.suggestion !== undefined) return what;
   if (typeof value !== 'string' || value.length > LONGEST_DATE) return what;
-  const reading = readThaiDate(value.trim());
+  const reading = readThaiDate(value);
   if (reading.kind !== 'day') return what;
   const suggestion = isoOf(reading.day);
   return problem('invalid-date', `${what.message}; ${suggestion}?`, suggestion);
