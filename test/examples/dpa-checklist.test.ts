@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Application } from '../../src/index';
-import { assessEligibility, dpaChecklist } from '../../src/index';
+import { assessAgreement, assessEligibility, dpaChecklist } from '../../src/index';
 import type { Changes } from './facts';
 import { application } from './facts';
+import { refusal } from './findings';
 
 function checklist(changes: Changes<Application>) {
   return dpaChecklist(assessEligibility(application(changes)));
@@ -102,4 +103,10 @@ describe('rulebook §11: 4 to 5 are not applicable when all four grounds are uns
         .map(({ status }) => status),
     ).toEqual(statuses);
   });
+});
+
+test('a finding of something else is refused, and the part that it lacks is named', () => {
+  const other = assessAgreement({ fiscalYear: 2566, position: 'teacher', standing: 'none' });
+  expect(refusal(() => dpaChecklist(other))).toEqual(['invalid-facts', 'wrong-type']);
+  expect(() => dpaChecklist(other)).toThrow(/expected the finding of assessEligibility, found none of eligibility\./u);
 });

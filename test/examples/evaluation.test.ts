@@ -4,6 +4,18 @@ import { ask, decideEvaluation } from '../../src/index';
 import { evaluation, scored } from './facts';
 import { leafAt, part, statusAt } from './findings';
 
+test.each([
+  ['professional', ['domain 1', 'domain 2']],
+  ['senior-professional', ['domain 1', 'domain 2']],
+  ['expert', ['domain 1', 'domain 2', 'domain 3']],
+  ['advisory', ['domain 1', 'domain 2', 'domain 3']],
+] as const)('rulebook §7: the domains that %s requires are cited', (standing, domains) => {
+  const { cites } = decideEvaluation(scored(standing, '2024-05-16', [90, 90, 90]));
+  expect(cites.map(({ instrument, clause }) => [instrument, clause])).toEqual(
+    domains.map((domain) => ['w22-2564', domain]),
+  );
+});
+
 describe('rulebook §7: the mark of each standing, and 0.01 below it', () => {
   const marks = [
     ['professional', 65],

@@ -160,3 +160,11 @@ describe('rulebook §14: education administrators are named in neither letter, s
     expect(new Set(statuses)).toEqual(new Set(['unknown']));
   });
 });
+
+test('rulebook §14: of an education administrator a ground shows what is stated, and nothing where nothing is', () => {
+  const line = 'education-administration';
+  const stated = assessEligibility(application({ line, specialArea: 'island' }));
+  expect(leafAt(stated, `${reduction}.ground.special-area`)).toMatchObject({ status: 'unknown', actual: 'island' });
+  const unstated = assessEligibility(application({ line, specialArea: undefined }));
+  expect(leafAt(unstated, `${reduction}.ground.special-area`)).not.toHaveProperty('actual');
+});

@@ -20,6 +20,10 @@ describe('scoreAgreement refuses a score that cannot be, with its path', () => {
   });
 });
 
+test('the names of the domains that have levels are told', () => {
+  expect(() => scoreDomain('academicWork' as never, [3])).toThrow('expected one of teaching, outcomes');
+});
+
 describe('scoreDomain refuses a domain or levels that cannot be', () => {
   test.each<[string, unknown, unknown, readonly string[]]>([
     ['domain 3', 'academicWork', [3], ['domain unknown-name']],

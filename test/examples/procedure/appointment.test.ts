@@ -23,7 +23,8 @@ function judged(changes: Changes<Appointment> = {}) {
 }
 
 test('rulebook §10: an appointment as the law has it', () => {
-  expect(judged().status).toBe('met');
+  expect(judged()).toMatchObject({ id: 'appointment', status: 'met' });
+  expect(judged().cites).toMatchObject([{ instrument: 'w9-2564', clause: 'chapter 3, appointment', standing: 'text' }]);
   expect(leavesOf(judged()).map(({ id }) => id)).toEqual([
     'appointment.effective-day',
     'appointment.appointer',

@@ -20,7 +20,7 @@ function judged(changes: Changes<Filing> = {}) {
 
 test('rulebook §10: an application without another in the semester, a transfer or a secondment', () => {
   const finding = judged();
-  expect(finding.status).toBe('met');
+  expect(finding).toMatchObject({ id: 'filing', status: 'met' });
   expect(leavesOf(finding).map(({ id }) => id)).toEqual(['filing.semester', 'filing.transfer', 'filing.secondment']);
   expect(leafAt(finding, 'filing.transfer').actual).toBeNull();
   expect(leafAt(finding, 'filing.secondment').actual).toBe(false);

@@ -23,7 +23,7 @@ function rounds(changes: Changes<Career> = {}): readonly string[] {
 
 test('rulebook §8: every round passed, newest first', () => {
   const finding = judged();
-  expect(finding.status).toBe('met');
+  expect(finding).toMatchObject({ id: 'retention', status: 'met' });
   expect(rounds()).toEqual(['2567', '2566', '2565']);
   expect(finding.cites).toMatchObject([{ instrument: 'w9-2564', clause: 'chapter 4', standing: 'text' }]);
   const first = part(finding, 'retention.fy2567');
