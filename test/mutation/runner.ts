@@ -1,0 +1,157 @@
+/**
+ * Runs the tests against one mutant in the same process, where starting vitest anew for each of thousands would take
+ * hours. Nothing is kept from one mutant to the next: the engine and the tests, one text, are evaluated anew.
+ */
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
+import type { Injector, PluginContext } from '@stryker-mutator/api/plugin';
+import { PluginKind, commonTokens, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin';
+import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core';
+import type {
+  DryRunResult,
+  MutantRunOptions,
+  MutantRunResult,
+  TestResult,
+  TestRunner,
+} from '@stryker-mutator/api/test-runner';
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { build } from 'esbuild';
+import type * as FastCheck from 'fast-check';
+import type { Test } from './vitest';
+
+/** What a bundle hands out. */
+interface Loaded {
+  /** The whole of the engine, and not yet a test. */
+  readonly engine: () => unknown;
+  readonly files: readonly (readonly [file: string, load: () => unknown])[];
+  readonly collected: () => readonly Test[];
+}
+
+const { __stryker__: strykerState = {} } = globalThis as { __stryker__?: InstrumenterContext };
+(globalThis as { __stryker__?: InstrumenterContext }).__stryker__ = strykerState;
+
+const ownRequire = createRequire(import.meta.url);
+
+/** What is said of the engine while a file of tests makes its tables is said by a test of its own, by this name. */
+const MAKING = 'while its tests are made';
+
+function bundleOf(engine: readonly string[], tests: readonly string[]) {
+  const lines = [
+    `export const engine = () => [${engine.map((file) => `require('./${file}')`).join(', ')}];`,
+    `export const files = [${tests.map((file) => `['${file}', () => require('./${file}')]`).join(', ')}];`,
+    `export { collected } from './test/mutation/vitest';`,
+  ];
+  return build({
+    stdin: { contents: lines.join('\n'), resolveDir: process.cwd(), loader: 'ts' },
+    absWorkingDir: process.cwd(),
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+    // These are not mutated, and need no second copy.
+    external: ['fast-check', 'zod', 'date-fns', '@date-fns/utc', 'decimal.js', '@vitest/expect', 'chai'],
+    alias: { vitest: './test/mutation/vitest.ts', '@fast-check/vitest': './test/mutation/vitest.ts' },
+  });
+}
+
+class InProcessRunner implements TestRunner {
+  private script?: Script;
+
+  constructor(private readonly options: StrykerOptions) {}
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    const { files = [], tests } = this.options.inProcess as Record<'files' | 'tests', readonly string[]>;
+    const { outputFiles } = await bundleOf(files, tests);
+    this.script = new Script(`(function (require, module, exports) {${outputFiles[0]!.text}\n})`);
+    // One seed, so that a run can be repeated.
+    const fc = ownRequire('fast-check') as typeof FastCheck;
+    fc.configureGlobal({ seed: 2569 });
+  }
+
+  private load(): Loaded {
+    const module = { exports: {} as Loaded };
+    const evaluate = this.script!.runInThisContext() as (...args: readonly unknown[]) => void;
+    evaluate(ownRequire, module, module.exports);
+    return module.exports;
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    delete strykerState.activeMutant;
+    strykerState.mutantCoverage = { static: {}, perTest: {} };
+    const tests = await this.run(undefined, false);
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: strykerState.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }: MutantRunOptions): Promise<MutantRunResult> {
+    Object.assign(strykerState, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const tests = await this.run(testFilter && new Set(testFilter), !disableBail);
+    const timeOut = determineHitLimitReached(strykerState.hitCount, hitLimit);
+    return toMutantRunResult(timeOut ?? { status: DryRunStatus.Complete, tests });
+  }
+
+  private async run(asked: ReadonlySet<string> | undefined, bail: boolean): Promise<TestResult[]> {
+    const results: TestResult[] = [];
+    const attempt = async (id: string, body: () => unknown): Promise<boolean> => {
+      const begun = performance.now();
+      strykerState.currentTestId = id;
+      let failure: unknown;
+      try {
+        await body();
+      } catch (error) {
+        failure = error ?? 'thrown';
+      }
+      delete strykerState.currentTestId;
+      const test = { id, name: id, timeSpentMs: performance.now() - begun };
+      if (failure === undefined) results.push({ ...test, status: TestStatus.Success });
+      else {
+        const failureMessage = failure instanceof Error ? failure.message : 'thrown';
+        results.push({ ...test, status: TestStatus.Failed, failureMessage });
+      }
+      return failure === undefined;
+    };
+
+    let loaded: Loaded | undefined;
+    delete strykerState.currentTestId;
+    try {
+      loaded = this.load();
+      loaded.engine();
+    } catch (error) {
+      await attempt('the engine loads', () => {
+        throw error;
+      });
+      return results;
+    }
+    for (const [file, load] of loaded.files) {
+      const whole = asked === undefined || asked.has(`${file}#${MAKING}`);
+      if (!whole && ![...asked].some((id) => id.startsWith(`${file}#`))) continue;
+      if (!(await attempt(`${file}#${MAKING}`, load))) {
+        if (bail) return results;
+        continue;
+      }
+      for (const { name, run } of loaded.collected()) {
+        const id = `${file}#${name}`;
+        if (!whole && !asked.has(id)) continue;
+        if (!(await attempt(id, run)) && bail) return results;
+      }
+    }
+    return results;
+  }
+}
+
+function create(injector: Injector<PluginContext>): TestRunner {
+  return new InProcessRunner(injector.resolve(commonTokens.options));
+}
+create.inject = tokens(commonTokens.injector);
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', create)];
