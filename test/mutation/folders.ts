@@ -34,7 +34,7 @@ const table: readonly Folder[] = [
     tests: [
       ...judgements,
       'test/examples/advice/{wait-until,earliest-filing,remedies}.test.ts',
-      'test/examples/law/replay.test.ts',
+      'test/examples/law/{no-value,replay}.test.ts',
       'test/examples/register/clause-register.test.ts',
       'test/properties/model.test.ts',
     ],
@@ -49,7 +49,6 @@ const table: readonly Folder[] = [
       'test/examples/law/{bad-amendments,replay}.test.ts',
       'test/examples/register/{stale-citations,clause-register}.test.ts',
       'test/examples/bad-input/law-and-findings.test.ts',
-      'test/properties/law/{amend,impact}.test.ts',
     ],
   },
   {
