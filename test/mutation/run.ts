@@ -25,6 +25,7 @@ async function scoreOf({ name, files, tests }: Folder): Promise<Score> {
   const stryker = new Stryker({
     mutate: [...files],
     plugins: [fileURLToPath(new URL('./runner.ts', import.meta.url))],
+    ignorers: ['names'],
     testRunner: 'in-process',
     testRunnerNodeArgs: ['--import', 'tsx'],
     inProcess: { files, tests },

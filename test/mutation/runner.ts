@@ -5,7 +5,13 @@
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 import type { Injector, PluginContext } from '@stryker-mutator/api/plugin';
-import { PluginKind, commonTokens, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin';
+import {
+  PluginKind,
+  commonTokens,
+  declareFactoryPlugin,
+  declareValuePlugin,
+  tokens,
+} from '@stryker-mutator/api/plugin';
 import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core';
 import type {
   DryRunResult,
@@ -71,7 +77,7 @@ class InProcessRunner implements TestRunner {
   }
 
   async init(): Promise<void> {
-    const { files = [], tests } = this.options.inProcess as Record<'files' | 'tests', readonly string[]>;
+    const { files, tests } = this.options.inProcess as Record<'files' | 'tests', readonly string[]>;
     const { outputFiles } = await bundleOf(files, tests);
     this.script = new Script(`(function (require, module, exports) {${outputFiles[0]!.text}\n})`);
     // One seed, so that a run can be repeated.
@@ -154,4 +160,27 @@ function create(injector: Injector<PluginContext>): TestRunner {
 }
 create.inject = tokens(commonTokens.injector);
 
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', create)];
+interface Node {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly properties?: readonly { readonly value?: Node }[];
+}
+
+/** Babel's own, of which Stryker gives no type. */
+interface Path {
+  readonly node: Node;
+  readonly parentPath?: Path;
+}
+
+const isTrue = (node: Node | undefined) => node?.type === 'BooleanLiteral' && node.value === true;
+
+/** An object of several values, each `true`, is a set of names: its names count, and no answer depends on the values. */
+const names = declareValuePlugin(PluginKind.Ignore, 'names', {
+  shouldIgnore(path) {
+    const { node, parentPath } = path as unknown as Path;
+    const values = parentPath?.parentPath?.node.properties?.map(({ value }) => value) ?? [];
+    return isTrue(node) && values.length > 1 && values.every(isTrue) ? 'a set of names' : undefined;
+  },
+});
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', create), names];

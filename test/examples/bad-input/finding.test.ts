@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/index';
 import { assessEligibility, at, atLeast, cites, openQuestions, why } from '../../../src/index';
 import { application } from '../facts';
-import { refusal } from '../findings';
+import { leavesOf, refusal } from '../findings';
 
 const citation = { instrument: 'w9-2564', standing: 'text', clause: '1', document: 'HB', checkedOn: '2026-01-01' };
 const leaf = { kind: 'leaf', id: 'own', status: 'met', missing: [], cites: [citation] };
@@ -183,5 +183,13 @@ describe('what is cited', () => {
     expect(why(tenure)).toEqual([tenure]);
     expect(Object.values(tenure)).not.toContain(undefined);
     expect(Object.keys(tenure)).not.toContain('reason');
+  });
+
+  test('what a leaf shows is frozen, down to the items of its lists', () => {
+    const isFrozen = (value: unknown): boolean =>
+      typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+    const leaves = leavesOf(assessEligibility(application()));
+    expect(leaves.filter(({ actual }) => typeof actual === 'object' && actual !== null).length).toBeGreaterThan(3);
+    for (const { actual, required, gap } of leaves) expect([actual, required, gap].every(isFrozen)).toBe(true);
   });
 });
