@@ -118,7 +118,7 @@ const known = new WeakSet<object>();
 
 /** Throws `invalid-facts` unless `value` is a finding. One that is deeply frozen is looked through once. */
 export function requireFinding(value: unknown, path = ''): asserts value is Finding {
-  if (typeof value === 'object' && value !== null && known.has(value)) return;
+  if (known.has(value as object)) return;
   if (!isReadableFinding(value)) {
     throw new WitthayathanaError('invalid-facts', [
       { path, code: 'wrong-type', message: 'expected a finding, as the assess functions return it' },

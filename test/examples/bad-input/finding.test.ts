@@ -128,6 +128,21 @@ describe('no finding', () => {
     expect(refusal(() => cites(found as never))).toEqual(['invalid-facts', 'wrong-type']);
   });
 
+  test('one of which only a part was frozen, and the rest was changed since', () => {
+    const frozen = { missing: Object.freeze([]), cites: Object.freeze([citation]) };
+    const open = { ...leaf, ...frozen };
+    const listed: unknown[] = [citation];
+    const half = Object.freeze({ ...leaf, missing: frozen.missing, cites: listed });
+    const parts = Object.freeze([Object.freeze({ ...leaf, ...frozen }), open]);
+    const pair = Object.freeze({ ...group, cites: frozen.cites, of: parts });
+    for (const found of [open, half, pair]) expect(read(found)).toEqual(['w9-2564']);
+    open.status = 'maybe';
+    listed.push('rumour');
+    for (const found of [open, half, pair]) {
+      expect(refusal(() => cites(found as never))).toEqual(['invalid-facts', 'wrong-type']);
+    }
+  });
+
   test.each(['cites', 'of', 'missing'])('a frozen one whose %s was not frozen, and was changed since', (name) => {
     const inner = { ...leaf, missing: Object.freeze([]), cites: Object.freeze([citation]) };
     const base =
@@ -181,7 +196,9 @@ describe('what is cited', () => {
   test('a leaf shows what is known, and no property for the rest', () => {
     const tenure = at(assessEligibility(application()), 'eligibility.standard.tenure')!;
     expect(why(tenure)).toEqual([tenure]);
-    expect(Object.values(tenure)).not.toContain(undefined);
+    for (const leafOfIt of leavesOf(assessEligibility(application({ specialArea: undefined })))) {
+      expect(Object.values(leafOfIt)).not.toContain(undefined);
+    }
     expect(Object.keys(tenure)).not.toContain('reason');
   });
 
