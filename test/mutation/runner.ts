@@ -3,6 +3,7 @@
  * hours. Nothing is kept from one mutant to the next: the engine and the tests, one text, are evaluated anew.
  */
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { Script } from 'node:vm';
 import type { Injector, PluginContext } from '@stryker-mutator/api/plugin';
 import {
@@ -118,7 +119,8 @@ class InProcessRunner implements TestRunner {
         failure = error ?? 'thrown';
       }
       delete strykerState.currentTestId;
-      const test = { id, name: id, timeSpentMs: performance.now() - begun };
+      // The file, so that a run after a change of it asks its tests again.
+      const test = { id, name: id, fileName: resolve(id.split('#')[0]!), timeSpentMs: performance.now() - begun };
       if (failure === undefined) results.push({ ...test, status: TestStatus.Success });
       else {
         const failureMessage = failure instanceof Error ? failure.message : 'thrown';
