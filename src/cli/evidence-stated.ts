@@ -1,4 +1,4 @@
-/** What only a reader can tell of the files: `evidence.json`. Checked as strictly as any other facts. */
+/** `evidence.json`: what only a reader can tell of the files. Its values are checked by the reader of the evidence itself. */
 import type { Issue } from '../error/witthayathana-error';
 import type { OutcomeFile } from '../facts/evidence';
 import { evidences } from '../facts/readers';

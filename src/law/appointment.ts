@@ -29,6 +29,12 @@ export const appointment = {
       {
         value: 'area-board',
         from: powers,
+        cites: [cite('w32-2565', '2.1–2.2', 'text', 'HB'), cite('act-2547', 's. 53(3)', 'text', 'HB')],
+      },
+      // The letter on the bodies changes nothing of who approves; it cannot be cited before it was issued.
+      {
+        value: 'area-board',
+        from: '2023-03-14',
         cites: [
           cite('w32-2565', '2.1–2.2', 'text', 'HB'),
           cite('act-2547', 's. 53(3)', 'text', 'HB'),

@@ -61,20 +61,23 @@ function roundOmissions(round: AgreementRound): Omission<AgreementRound>[] {
   return all;
 }
 
+/** The facts of an application that may be left out. */
+export const optionalFacts = [
+  'service',
+  'agreements',
+  'reports',
+  'sanctions',
+  'teachesForeignLanguage',
+  'languageTests',
+  'specialArea',
+  'degree',
+  'nqf8',
+  'salaryRounds',
+] as const;
+
 /** The application without one property, at any depth. */
 export function withoutOneProperty(application: Application): Omission<Application>[] {
-  const all: Omission<Application>[] = droppedKeys(application, [
-    'service',
-    'agreements',
-    'reports',
-    'sanctions',
-    'teachesForeignLanguage',
-    'languageTests',
-    'specialArea',
-    'degree',
-    'nqf8',
-    'salaryRounds',
-  ]);
+  const all: Omission<Application>[] = droppedKeys(application, optionalFacts);
   const { agreements, salaryRounds, languageTests, degree } = application;
   agreements?.forEach((round, at) => {
     const path = `agreements[${round.fiscalYear}]`;

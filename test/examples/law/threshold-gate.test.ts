@@ -31,6 +31,8 @@ function isBeyondFacts({ param, from, what, become }: Slip): boolean {
   if (param.startsWith('agreement.') && from === '2021-10-01') return true;
   // The mark stays as it is: the source alone changes, and the answer on members names it already.
   if (/^evaluation\.passMark\.(expert|advisory)$/u.test(param) && from === '2023-04-28') return become > from;
+  // Who approves stays as it is: the source alone changes.
+  if (param === 'appointment.approver' && from === '2023-03-14') return true;
   // No report before and after: the source alone changes, and the answer on rounds names it already.
   return param === 'agreement.reports.reduced' && from === '2024-10-01';
 }

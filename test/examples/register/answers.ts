@@ -79,7 +79,7 @@ const ordered: Appointment = {
 };
 const appointments: readonly Appointment[] = [
   ...lines.map((line) => ({ ...ordered, line })),
-  ...['2022-09-30', '2022-11-08'].map((orderedOn) => ({ ...ordered, orderedOn })),
+  ...['2022-09-30', '2022-11-08', '2023-03-14'].map((orderedOn) => ({ ...ordered, orderedOn })),
   { ...ordered, standing: 'advisory' },
 ];
 

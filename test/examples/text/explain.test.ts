@@ -81,7 +81,7 @@ describe('two of three members reach the mark', () => {
   });
 });
 
-test('a day after 2199, on which years that run on are complete, is written as any other', () => {
+test('a day after 2199, to which years that are not complete yet can lead, is written out', () => {
   const filed = { line: 'teaching', standing: 'professional', filedOn: '2199-12-31' } as const;
   const finding = assessEligibility({
     ...filed,

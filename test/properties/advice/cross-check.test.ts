@@ -4,37 +4,27 @@ import { crossCheck } from '../../../src/explore/cross-check';
 import type { Application } from '../../../src/index';
 import { assessEligibility, at, parseApplication } from '../../../src/index';
 import { applications } from '../../arbitraries/index';
-import { withoutOneProperty } from '../../arbitraries/omissions';
+import { optionalFacts, withoutOneProperty } from '../../arbitraries/omissions';
 
 type Facts = Readonly<Record<string, unknown>>;
-const names = [
-  'service',
-  'agreements',
-  'reports',
-  'sanctions',
-  'teachesForeignLanguage',
-  'languageTests',
-  'specialArea',
-  'degree',
-  'nqf8',
-  'salaryRounds',
-] as const;
 
 /** An account that has some properties of the first application and some of the second. */
-const accounts = fc.tuple(applications, applications, fc.subarray([...names])).map(([declared, other, taken]) => {
-  const from = (facts: Facts, wanted: boolean) =>
-    names
-      .filter((name) => taken.includes(name) === wanted && facts[name] !== undefined)
-      .map((name) => [name, facts[name]]);
-  const { line, standing, filedOn } = declared;
-  const recorded = {
-    line,
-    standing,
-    filedOn,
-    ...Object.fromEntries([...from({ ...declared }, false), ...from({ ...other }, true)]),
-  };
-  return { declared, recorded: recorded as Application };
-});
+const accounts = fc
+  .tuple(applications, applications, fc.subarray([...optionalFacts]))
+  .map(([declared, other, taken]) => {
+    const from = (facts: Facts, wanted: boolean) =>
+      optionalFacts
+        .filter((name) => taken.includes(name) === wanted && facts[name] !== undefined)
+        .map((name) => [name, facts[name]]);
+    const { line, standing, filedOn } = declared;
+    const recorded = {
+      line,
+      standing,
+      filedOn,
+      ...Object.fromEntries([...from({ ...declared }, false), ...from({ ...other }, true)]),
+    };
+    return { declared, recorded: recorded as Application };
+  });
 
 function turned(application: Application): Application {
   return Object.fromEntries(
