@@ -93,6 +93,8 @@ export default defineConfig(
     ...library,
     plugins: { jsdoc, tsdoc },
     rules: {
+      // A frozen list is walked by index several times faster than by any other way, and all facts are frozen.
+      '@typescript-eslint/prefer-for-of': 'off',
       'no-param-reassign': ['error', { props: true }],
       'no-restricted-globals': ['error', ...impureGlobals],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'No chance in the law.' }],

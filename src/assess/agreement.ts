@@ -1,16 +1,14 @@
 /** Was this agreement round passed? Rulebook §§4 and 8. */
-import { lastDayOfFiscalYear } from '../calendar/fiscal-year';
 import type { AgreementRound } from '../facts/application';
 import { agreementRounds } from '../facts/readers';
 import { allOf } from '../finding/at-least';
 import type { Finding } from '../finding/finding';
 import { agreementRound } from '../law/clauses';
-import { lawOn } from '../law/in-force';
 import { requireRegulation } from '../law/known';
 import { regulation as shipped } from '../law/regulation';
 import type { Regulation } from '../law/types';
 import { askedAlone } from '../rules/asked';
-import { roundMembers, roundWorkload } from '../rules/agreement-round';
+import { roundMembers, roundTerms, roundWorkload } from '../rules/agreement-round';
 
 /**
  * Whether an agreement round (ข้อตกลงในการพัฒนางาน, PA) was passed, by the law of its last day: the workload, and the
@@ -28,11 +26,7 @@ import { roundMembers, roundWorkload } from '../rules/agreement-round';
  */
 export function assessAgreement(round: AgreementRound, regulation: Regulation = shipped): Finding {
   const facts = agreementRounds.require(round);
-  const law = lawOn(requireRegulation(regulation), lastDayOfFiscalYear(facts.fiscalYear));
-  const asked = { ...askedAlone, round: facts, absent: '', law };
-  return allOf(
-    'agreement',
-    [roundWorkload('agreement.workload', asked), roundMembers('agreement.members', asked)],
-    agreementRound,
-  );
+  const terms = roundTerms('agreement', facts.fiscalYear, requireRegulation(regulation), askedAlone);
+  const { day } = terms.law;
+  return allOf('agreement', [roundWorkload(terms, facts, day), roundMembers(terms, facts, day)], agreementRound);
 }

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/types';
 import type { Application } from '../facts/application';
 import { applications } from '../facts/readers';
 import { allOf, atLeast } from '../finding/at-least';
-import type { Finding } from '../finding/finding';
+import type { Finding, Leaf } from '../finding/finding';
 import { grounds, qualifications, reduction } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { lawOn } from '../law/in-force';
@@ -17,47 +17,61 @@ import { degree } from '../rules/degree';
 import { language } from '../rules/language';
 import { nqf8 } from '../rules/nqf8';
 import { performance } from '../rules/performance';
-import type { Route } from '../rules/route';
 import { startOfRun } from '../rules/service';
 import { specialArea } from '../rules/special-area';
 import { tenure } from '../rules/tenure';
 import { ofOtherLine } from '../rules/unsettled';
 
-const groundRules = Object.entries({ language, 'special-area': specialArea, degree, nqf8 });
+/** Education administrators are named in neither letter on the reduction: what a rule finds settles nothing for them. */
+function ofLine(finding: Leaf, { line }: Application, law: Law): Leaf {
+  if (line !== 'education-administration' || law.values['reduction.groundsNeeded'] === undefined) return finding;
+  return ofOtherLine(finding.id, line, finding.actual === undefined ? undefined : { actual: finding.actual });
+}
 
 /** เงื่อนไขการลดระยะเวลา: at least one ground, and the performance. Rulebook §3. */
-function reductionConditions(id: string, application: Application, law: Law): Finding {
-  const { line } = application;
+function reductionConditions(application: Application, law: Law): Finding {
   const needed = law.values['reduction.groundsNeeded'];
-  const judge = (partId: string, rule: (partId: string, application: Application, law: Law) => Finding): Finding => {
-    const finding = rule(partId, application, law);
-    // Education administrators are named in neither letter on the reduction.
-    if (line !== 'education-administration' || needed === undefined || finding.kind === 'group') return finding;
-    return ofOtherLine(partId, line, finding.actual === undefined ? undefined : { actual: finding.actual });
-  };
-  const ground = groundRules.map(([name, rule]) => judge(`${id}.ground.${name}`, rule));
+  const ground = [
+    ofLine(language(application, law), application, law),
+    ofLine(specialArea(application, law), application, law),
+    ofLine(degree(application, law), application, law),
+    ofLine(nqf8(application, law), application, law),
+  ];
   // Without a number in force every ground is unknown, and so is the group whatever its number.
   return allOf(
-    id,
+    'eligibility.reduced.reduction',
     [
-      atLeast(`${id}.ground`, needed?.value ?? 1, ground, needed?.cites ?? grounds),
-      judge(`${id}.performance`, performance),
+      atLeast('eligibility.reduced.reduction.ground', needed?.value ?? 1, ground, needed?.cites ?? grounds),
+      ofLine(performance(application, law), application, law),
     ],
     reduction,
   );
 }
 
 /** `run` is the first day of the service that counts, where that is known. */
-function route(name: Route, application: Application, run: Day | undefined, law: Law): Finding {
-  const id = `eligibility.${name}`;
-  const parts = [
-    tenure(`${id}.tenure`, name, application, run, law),
-    agreements(`${id}.agreements`, name, application, law),
-    conduct(`${id}.conduct`, name, application, run, law),
-  ];
-  return name === 'standard'
-    ? allOf(id, parts, qualifications)
-    : allOf(id, [reductionConditions(`${id}.reduction`, application, law), ...parts], reduction);
+function standardRoute(application: Application, run: Day | undefined, law: Law): Finding {
+  return allOf(
+    'eligibility.standard',
+    [
+      tenure('standard', application, run, law),
+      agreements('standard', application, law),
+      conduct('standard', application, run, law),
+    ],
+    qualifications,
+  );
+}
+
+function reducedRoute(application: Application, run: Day | undefined, law: Law): Finding {
+  return allOf(
+    'eligibility.reduced',
+    [
+      reductionConditions(application, law),
+      tenure('reduced', application, run, law),
+      agreements('reduced', application, law),
+      conduct('reduced', application, run, law),
+    ],
+    reduction,
+  );
 }
 
 /**
@@ -83,6 +97,6 @@ export function assessEligibility(application: Application, regulation: Regulati
   const law = lawOn(requireRegulation(regulation), dayOf(facts.filedOn));
   const { service, standing } = facts;
   const run = service === undefined ? undefined : startOfRun(service, standing, law.day);
-  const routes = [route('standard', facts, run, law), route('reduced', facts, run, law)];
+  const routes = [standardRoute(facts, run, law), reducedRoute(facts, run, law)];
   return atLeast('eligibility', 1, routes, qualifications);
 }

@@ -9,7 +9,7 @@ import { lawOn } from '../law/in-force';
 import { requireRegulation } from '../law/known';
 import { regulation as shipped } from '../law/regulation';
 import type { Regulation } from '../law/types';
-import { domainByMembers } from '../rules/committee';
+import { allDomains, domainByMembers } from '../rules/committee';
 
 /**
  * Whether an evaluation passed (ผลการประเมินด้านที่ 1–3), by the law of the day of decision: every domain that the
@@ -31,10 +31,10 @@ import { domainByMembers } from '../rules/committee';
 export function decideEvaluation(evaluation: Evaluation, regulation: Regulation = shipped): Finding {
   const facts = evaluations.require(evaluation);
   const law = lawOn(requireRegulation(regulation), dayOf(facts.decidedOn));
-  const domains = [
-    domainByMembers('evaluation.teaching', 'teaching', facts, law),
-    domainByMembers('evaluation.outcomes', 'outcomes', facts, law),
-    domainByMembers('evaluation.academic-work', 'academicWork', facts, law),
-  ].filter((domain) => domain !== undefined);
+  const domains: Finding[] = [];
+  for (const domain of allDomains) {
+    const judged = domainByMembers(domain, facts, law);
+    if (judged !== undefined) domains.push(judged);
+  }
   return allOf('evaluation', domains, domains.length > 2 ? threeDomains : twoDomains);
 }

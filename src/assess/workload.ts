@@ -9,7 +9,7 @@ import { requireRegulation } from '../law/known';
 import { regulation as shipped } from '../law/regulation';
 import type { Regulation } from '../law/types';
 import { askedAlone } from '../rules/asked';
-import { workloadHours } from '../rules/workload';
+import { workloadHours, workloadTerms } from '../rules/workload';
 
 /**
  * Whether a teacher's workload (ภาระงาน) reaches both minimums of its setting on a day.
@@ -26,5 +26,6 @@ import { workloadHours } from '../rules/workload';
  */
 export function assessWorkload(workload: Workload, on: IsoDate, regulation: Regulation = shipped): Finding {
   const facts = workloads.require(workload);
-  return workloadHours('workload', facts, lawOn(requireRegulation(regulation), requireDay(on, 'on')), askedAlone);
+  const law = lawOn(requireRegulation(regulation), requireDay(on, 'on'));
+  return workloadHours(workloadTerms('workload', law, askedAlone), facts, law.day);
 }

@@ -20,20 +20,25 @@ export function salaryRoundOfDay(day: Day): SalaryRoundId {
   return { fiscalYear: fiscalYearOfDay(day), half: month >= 4 && month <= 9 ? 2 : 1 };
 }
 
-function halvesOf({ fiscalYear, half }: SalaryRoundId): number {
+/** Rounds numbered in their order, one after another. */
+export function salaryRoundNumber({ fiscalYear, half }: SalaryRoundId): number {
   return fiscalYear * 2 + (half - 1);
+}
+
+/** The round of such a number. */
+export function salaryRoundOfNumber(number: number): SalaryRoundId {
+  const fiscalYear = Math.floor(number / 2);
+  return { fiscalYear, half: number === fiscalYear * 2 ? 1 : 2 };
 }
 
 /** How many rounds one lies after another; negative where it lies before. */
 export function salaryRoundsBetween(round: SalaryRoundId, later: SalaryRoundId): number {
-  return halvesOf(later) - halvesOf(round);
+  return salaryRoundNumber(later) - salaryRoundNumber(round);
 }
 
 /** The salary round so many rounds later; earlier where `count` is negative. */
 export function salaryRoundsLater(round: SalaryRoundId, count: number): SalaryRoundId {
-  const halves = halvesOf(round) + count;
-  const fiscalYear = Math.floor(halves / 2);
-  return { fiscalYear, half: halves === fiscalYear * 2 ? 1 : 2 };
+  return salaryRoundOfNumber(salaryRoundNumber(round) + count);
 }
 
 /** 31 March or 30 September of the fiscal year. */

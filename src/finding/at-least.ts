@@ -24,7 +24,7 @@ export function atLeast(id: string, need: number, of: readonly Finding[], cites:
     status: statusOf(need, of),
     need,
     of: Object.freeze(of),
-    cites: Object.freeze(cites),
+    cites,
   });
 }
 

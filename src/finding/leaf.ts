@@ -19,7 +19,6 @@ function frozen(value: Value): Value {
   return Object.freeze(value);
 }
 
-/** Property by property, since a leaf is made some forty times for every application. */
 function leaf(
   id: string,
   status: Status,
@@ -37,6 +36,30 @@ function leaf(
   if (waitUntil !== undefined) made.waitUntil = waitUntil;
   if (reason !== undefined) made.reason = reason;
   return Object.freeze(made);
+}
+
+/**
+ * A number that reaches what is required. Most leaves are one of this and the next, and are written out for it: an object
+ * that is made in one go costs a fraction of one that grows.
+ */
+export function reaching(id: string, cites: readonly Citation[], actual: number, required: number, unit: Unit): Leaf {
+  return Object.freeze({ kind: 'leaf', id, status: 'met', missing: nothing, cites, actual, required, unit });
+}
+
+/** A number that falls short of what is required. */
+export function fallingShort(
+  id: string,
+  cites: readonly Citation[],
+  actual: number,
+  required: number,
+  gap: number,
+  unit: Unit,
+  waitUntil: string | undefined,
+): Leaf {
+  const missing = nothing;
+  return waitUntil === undefined
+    ? Object.freeze({ kind: 'leaf', id, status: 'unmet', missing, cites, actual, required, gap, unit })
+    : Object.freeze({ kind: 'leaf', id, status: 'unmet', missing, cites, actual, required, gap, unit, waitUntil });
 }
 
 /** A condition that holds. */

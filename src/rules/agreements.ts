@@ -5,19 +5,22 @@
  * ว 9/2564 chapter 3, 1.2 and its transition, by fiscal year of filing. Rulebook §4.
  */
 import { dayOf, isoOf } from '../calendar/day';
-import { firstDayOfFiscalYear, fiscalYearOfDay, lastDayOfFiscalYear } from '../calendar/fiscal-year';
+import { firstDayOfFiscalYear, fiscalYearOfDay } from '../calendar/fiscal-year';
 import type { BuddhistYear, Day, IsoDate } from '../calendar/types';
 import type { AgreementRound, Application, YearlyReport } from '../facts/application';
 import { allOf } from '../finding/at-least';
-import type { Finding, Group, Leaf } from '../finding/finding';
+import type { Standing } from '../facts/names';
+import type { Citation, Finding, Group, Leaf } from '../finding/finding';
 import { met, unmet, unstated } from '../finding/leaf';
 import { agreementRound, postOfRound } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { lawOn } from '../law/in-force';
 import { together } from '../law/together';
 import type { Dated, Regulation } from '../law/types';
-import type { AskedRound } from './agreement-round';
-import { outsideCriteria, roundMembers, roundWorkload } from './agreement-round';
+import { workedOut } from '../law/worked-out';
+import type { RoundTerms } from './agreement-round';
+import { outsideCriteria, roundMembers, roundTerms, roundWorkload } from './agreement-round';
+import type { Asked } from './asked';
 import { past } from './asked';
 import { countedPost, counts, postBelow } from './post';
 import type { Route } from './route';
@@ -26,16 +29,26 @@ import { ofOtherLine, outsideValidity } from './unsettled';
 
 const roundsAsked = byRoute('agreement.rounds');
 const reportsAsked = byRoute('agreement.reports');
+const ids = { standard: 'eligibility.standard.agreements', reduced: 'eligibility.reduced.agreements' } as const;
 
-function post(id: string, application: Application, asked: AskedRound): Leaf {
-  const outside = outsideCriteria(id, asked);
+/** A round as a route asks for it. */
+interface AskedRound extends RoundTerms {
+  readonly fiscalYear: BuddhistYear;
+  readonly postId: string;
+  /** What the post rests on, and the answer where it is the one whose time counts, by the standing applied for. */
+  readonly post: readonly Citation[];
+  readonly postCounts: Readonly<Record<Standing, Leaf>>;
+}
+
+function post(asked: AskedRound, round: AgreementRound | undefined, standing: Standing, filedOn: Day): Leaf {
+  const { postId, post: cites } = asked;
+  const outside = outsideCriteria(postId, asked);
   if (outside !== undefined) return outside;
-  const cites = together(postOfRound, asked.resting);
-  const required = postBelow[application.standing];
-  if (asked.round === undefined) return unstated(id, cites, [asked.absent], { required });
-  const held = countedPost(asked.round);
-  const shown = { actual: [held.position, held.standing], required };
-  return counts(asked.round, application.standing) ? met(id, cites, shown) : unmet(id, cites, past(shown, asked));
+  const required = postBelow[standing];
+  if (round === undefined) return unstated(postId, cites, [asked.absent], { required });
+  if (counts(round, standing)) return asked.postCounts[standing];
+  const held = countedPost(round);
+  return unmet(postId, cites, past({ actual: [held.position, held.standing], required }, asked, filedOn));
 }
 
 /** More rounds than any law may ask. */
@@ -56,53 +69,80 @@ function freeDays(fiscalYear: BuddhistYear, route: Route, regulation: Regulation
     });
 }
 
-const remembered = new WeakMap<Regulation, Readonly<Record<Route, Map<BuddhistYear, readonly Day[]>>>>();
-
-/** The first filing day on which a round is no longer among those asked, by the law of that day. */
-function noLongerAsked(fiscalYear: BuddhistYear, route: Route, { regulation, day }: Law): IsoDate | undefined {
-  let known = remembered.get(regulation);
-  if (known === undefined) {
-    known = { standard: new Map(), reduced: new Map() };
-    remembered.set(regulation, known);
-  }
-  let days = known[route].get(fiscalYear);
-  if (days === undefined) {
-    days = freeDays(fiscalYear, route, regulation);
-    known[route].set(fiscalYear, days);
-  }
-  const free = days.find((later) => later > day);
-  return free === undefined ? undefined : isoOf(free);
-}
-
-/** A loop, since the methods of a frozen list are some thirty times slower than those of another. */
-function roundOf({ agreements = [] }: Application, fiscalYear: BuddhistYear): AgreementRound | undefined {
-  for (const round of agreements) if (round.fiscalYear === fiscalYear) return round;
-  return undefined;
+/** The first filing day after another on which a round is no longer among those asked, by the law of that day. */
+function noLongerAsked(fiscalYear: BuddhistYear, route: Route, regulation: Regulation): Asked['waitUntil'] {
+  let days: readonly Day[] | undefined;
+  return (after) => {
+    days ??= freeDays(fiscalYear, route, regulation);
+    const free = days.find((day) => day > after);
+    return free === undefined ? undefined : isoOf(free);
+  };
 }
 
 function askedRound(
-  id: string,
   route: Route,
-  application: Application,
   fiscalYear: BuddhistYear,
-  law: Law,
-  rounds: Dated<number>,
-): Group {
+  regulation: Regulation,
+  { cites: resting }: Dated<number>,
+): AskedRound {
+  const roundId = `${ids[route]}.fy${String(fiscalYear)}`;
   const absent = `agreements[${String(fiscalYear)}]`;
-  const asked: AskedRound = {
-    round: roundOf(application, fiscalYear),
-    path: `${absent}.`,
-    absent,
-    law: lawOn(law.regulation, lastDayOfFiscalYear(fiscalYear)),
-    resting: rounds.cites,
-    waitUntil: () => noLongerAsked(fiscalYear, route, law),
+  const asked: Asked = { path: `${absent}.`, resting, waitUntil: noLongerAsked(fiscalYear, route, regulation) };
+  const postId = `${roundId}.post`;
+  const cites = together(postOfRound, resting);
+  const inPost = (standing: Standing): Leaf =>
+    met(postId, cites, { actual: postBelow[standing], required: postBelow[standing] });
+  return {
+    ...roundTerms(roundId, fiscalYear, regulation, asked, absent),
+    fiscalYear,
+    postId,
+    post: cites,
+    postCounts: {
+      professional: inPost('professional'),
+      'senior-professional': inPost('senior-professional'),
+      expert: inPost('expert'),
+      advisory: inPost('advisory'),
+    },
   };
+}
+
+/** By fiscal year of filing. */
+type AskedByYear = Map<BuddhistYear, readonly AskedRound[]>;
+
+const remembered = workedOut((): Readonly<Record<Route, AskedByYear>> => ({ standard: new Map(), reduced: new Map() }));
+
+/** The rounds that are asked of an application, latest first; worked out once for each law and fiscal year. */
+function askedRounds(route: Route, law: Law, rounds: Dated<number>): readonly AskedRound[] {
+  const byYear = remembered(law)[route];
+  const filedIn = fiscalYearOfDay(law.day);
+  let asked = byYear.get(filedIn);
+  if (asked === undefined) {
+    asked = Array.from({ length: rounds.value }, (_, index) =>
+      askedRound(route, filedIn - 1 - index, law.regulation, rounds),
+    );
+    byYear.set(filedIn, asked);
+  }
+  return asked;
+}
+
+/** By index, since a frozen list is walked several times slower in any other way. */
+function roundOf({ agreements }: Application, fiscalYear: BuddhistYear): AgreementRound | undefined {
+  if (agreements === undefined) return undefined;
+  for (let index = 0; index < agreements.length; index += 1) {
+    const round = agreements[index];
+    if (round?.fiscalYear === fiscalYear) return round;
+  }
+  return undefined;
+}
+
+function judged(asked: AskedRound, application: Application, filedOn: Day): Group {
+  const round = roundOf(application, asked.fiscalYear);
   return allOf(
-    id,
+    asked.id,
     [
-      post(`${id}.post`, application, asked),
-      roundWorkload(`${id}.workload`, asked),
-      roundMembers(`${id}.members`, asked),
+      post(asked, round, application.standing, filedOn),
+      roundWorkload(asked, round, filedOn),
+      roundMembers(asked, round, filedOn),
     ],
     agreementRound,
   );
@@ -155,7 +195,8 @@ function reports(
 }
 
 /** The rounds, and in the transition the reports, that the route asks; one leaf where the law does not say. */
-export function agreements(id: string, route: Route, application: Application, law: Law): Finding {
+export function agreements(route: Route, application: Application, law: Law): Finding {
+  const id = ids[route];
   const rounds = law.values[roundsAsked[route]];
   const reportsNeeded = law.values[reportsAsked[route]];
   const years = law.values['agreement.reports.years'];
@@ -164,11 +205,8 @@ export function agreements(id: string, route: Route, application: Application, l
   }
   if (application.line !== 'teaching') return ofOtherLine(id, application.line);
 
-  const latest = fiscalYearOfDay(law.day) - 1;
   const parts: Finding[] = [];
-  for (let fiscalYear = latest; fiscalYear > latest - rounds.value; fiscalYear -= 1) {
-    parts.push(askedRound(`${id}.fy${String(fiscalYear)}`, route, application, fiscalYear, law, rounds));
-  }
+  for (const asked of askedRounds(route, law, rounds)) parts.push(judged(asked, application, law.day));
   if (reportsNeeded.value > 0) parts.push(reports(`${id}.reports`, route, application, reportsNeeded, years, law));
   return allOf(id, parts, together(rounds.cites, reportsNeeded.cites));
 }

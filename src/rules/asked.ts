@@ -1,4 +1,5 @@
 /** How a part is asked for: what its missing facts are called, what it rests on, and when it is no longer asked. */
+import type { Day } from '../calendar/types';
 import type { IsoDate } from '../facts/names';
 import type { Citation } from '../finding/finding';
 import type { Shown } from '../finding/leaf';
@@ -9,14 +10,14 @@ export interface Asked {
   readonly path: string;
   /** What it rests on that this is asked for. */
   readonly resting: readonly Citation[];
-  /** The first filing day on which the law no longer asks for it; worked out where it is shown. */
-  readonly waitUntil?: (() => IsoDate | undefined) | undefined;
+  /** The first filing day after another on which the law no longer asks for it; worked out where it is shown. */
+  readonly waitUntil?: ((after: Day) => IsoDate | undefined) | undefined;
 }
 
 /** Asked for by itself. */
 export const askedAlone: Asked = Object.freeze({ path: '', resting: Object.freeze([]) });
 
 /** What an unmet leaf shows: that nothing mends a past round but that it is no longer asked. */
-export function past({ actual, required, gap, unit }: Shown, { waitUntil }: Asked): Shown {
-  return { actual, required, gap, unit, waitUntil: waitUntil?.() };
+export function past({ actual, required, gap, unit }: Shown, { waitUntil }: Asked, filedOn: Day): Shown {
+  return { actual, required, gap, unit, waitUntil: waitUntil?.(filedOn) };
 }

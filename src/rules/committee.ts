@@ -5,34 +5,48 @@
  * that is still open is unknown, and the domain is decided as soon as it can no longer change it. Rulebook §7.
  */
 import type { Evaluation, MemberScore } from '../facts/evaluation';
-import type { CareerLine } from '../facts/names';
+import type { CareerLine, Standing } from '../facts/names';
 import { allOf, atLeast } from '../finding/at-least';
 import type { Citation, Group, Leaf } from '../finding/finding';
-import { met, unmet, unstated } from '../finding/leaf';
+import { unstated } from '../finding/leaf';
 import type { Law } from '../law/in-force';
 import { together } from '../law/together';
-import type { ParamId } from '../law/types';
-import { measure } from '../value/exact';
+import type { Dated } from '../law/types';
+import { workedOut } from '../law/worked-out';
+import { measure, measureOne } from '../value/exact';
+import { total } from '../value/whole';
+import { askedAlone } from './asked';
+import { compared } from './compared';
 import { ofOtherLine, outsideValidity } from './unsettled';
 
 /** A domain as the facts name it: ด้านที่ 1, 2 and 3. */
-export type Domain = 'teaching' | 'outcomes' | 'academicWork';
+type Domain = 'teaching' | 'outcomes' | 'academicWork';
 
-interface DomainLaw {
-  readonly mark: ParamId & `evaluation.${string}assMark.${string}`;
-  readonly needed: ParamId & `evaluation.${string}embersNeeded${string}`;
-}
+export const allDomains: readonly Domain[] = ['teaching', 'outcomes', 'academicWork'];
 
-const teachingAndOutcomes = {
+const ids = {
+  teaching: 'evaluation.teaching',
+  outcomes: 'evaluation.outcomes',
+  academicWork: 'evaluation.academic-work',
+} as const;
+
+const marksOfTeaching = {
   professional: 'evaluation.passMark.professional',
   'senior-professional': 'evaluation.passMark.senior-professional',
   expert: 'evaluation.passMark.expert',
   advisory: 'evaluation.passMark.advisory',
 } as const;
 
-const academicWork = {
-  expert: 'evaluation.academicWork.passMark.expert',
-  advisory: 'evaluation.academicWork.passMark.advisory',
+/** The marks by standing; academic work is asked of the upper two only. */
+const marks = {
+  teaching: marksOfTeaching,
+  outcomes: marksOfTeaching,
+  academicWork: {
+    professional: undefined,
+    'senior-professional': undefined,
+    expert: 'evaluation.academicWork.passMark.expert',
+    advisory: 'evaluation.academicWork.passMark.advisory',
+  },
 } as const;
 
 const membersNeeded = {
@@ -41,60 +55,92 @@ const membersNeeded = {
   academicWork: 'evaluation.academicWork.membersNeeded',
 } as const;
 
-const weights = { teaching: 'evaluation.weight.teaching', outcomes: 'evaluation.weight.outcomes' } as const;
+const weights = {
+  teaching: 'evaluation.weight.teaching',
+  outcomes: 'evaluation.weight.outcomes',
+  academicWork: undefined,
+} as const;
 
-function lawOfDomain(domain: Domain, { standing }: Evaluation): DomainLaw | undefined {
-  const needed = membersNeeded[domain];
-  if (domain !== 'academicWork') return { mark: teachingAndOutcomes[standing], needed };
-  return standing === 'expert' || standing === 'advisory' ? { mark: academicWork[standing], needed } : undefined;
+interface MemberTerms {
+  readonly id: string;
+  /** The answer where no score is stated. */
+  readonly open: Leaf;
 }
+
+/** What a domain is judged by, whoever is evaluated: the same under the same law. */
+interface DomainTerms {
+  readonly id: string;
+  readonly mark: number;
+  readonly cites: readonly Citation[];
+  readonly needed: Dated<number>;
+  readonly members: readonly [MemberTerms, MemberTerms, MemberTerms];
+}
+
+/** The terms of a domain; the answer itself where the law does not say them; undefined where it is not asked. */
+function domainTerms(domain: Domain, standing: Standing, law: Law): DomainTerms | Group | undefined {
+  const markName = marks[domain][standing];
+  if (markName === undefined) return undefined;
+  const id = ids[domain];
+  const mark = law.values[markName];
+  const needed = law.values[membersNeeded[domain]];
+  if (mark === undefined || needed === undefined) {
+    const reads = [markName, membersNeeded[domain]];
+    const outside = [1, 2, 3].map((number) => outsideValidity(`${id}.member-${String(number)}`, law, reads));
+    return needed === undefined ? allOf(id, outside, []) : atLeast(id, needed.value, outside, needed.cites);
+  }
+  const cites = together(mark.cites, needed.cites);
+  const member = (index: 0 | 1 | 2): MemberTerms => {
+    const memberId = `${id}.member-${String(index + 1)}`;
+    const shown = { required: mark.value, unit: 'percent' } as const;
+    return { id: memberId, open: unstated(memberId, cites, [`members[${String(index)}].${domain}`], shown) };
+  };
+  return { id, mark: mark.value, cites, needed, members: [member(0), member(1), member(2)] };
+}
+
+const termsOf = workedOut((law) => {
+  const of = (domain: Domain) => ({
+    professional: domainTerms(domain, 'professional', law),
+    'senior-professional': domainTerms(domain, 'senior-professional', law),
+    expert: domainTerms(domain, 'expert', law),
+    advisory: domainTerms(domain, 'advisory', law),
+  });
+  return { teaching: of('teaching'), outcomes: of('outcomes'), academicWork: of('academicWork') };
+});
 
 /** Whether the law that was read says how a score of this kind is judged for the line. Rulebook §14. */
 function isOfOtherLine(line: CareerLine, domain: Domain, score: number | readonly number[] | undefined): boolean {
-  if (line === 'teaching') return false;
   return line === 'education-administration' || domain === 'academicWork' || typeof score === 'object';
 }
 
-/** What each member's score is judged by. */
-interface Bar {
-  readonly mark: number;
-  readonly cites: readonly Citation[];
-}
-
-function member(id: string, domain: Domain, evaluation: Evaluation, index: number, bar: Bar, law: Law): Leaf {
-  const { mark, cites } = bar;
+function member(terms: DomainTerms, index: 0 | 1 | 2, domain: Domain, evaluation: Evaluation, law: Law): Leaf {
+  const { mark, cites } = terms;
+  const { id, open } = terms.members[index];
+  const { line } = evaluation;
   const given: MemberScore | null | undefined = evaluation.members[index];
   const score = given?.[domain];
-  const { line } = evaluation;
   if (line !== 'teaching' && isOfOtherLine(line, domain, score)) return ofOtherLine(id, line);
-
-  const unit = 'percent';
-  if (score === undefined) {
-    return unstated(id, cites, [`members[${String(index)}].${domain}`], { required: mark, unit });
+  if (score === undefined) return open;
+  if (typeof score === 'number') {
+    return compared(id, cites, measureOne(score, mark), mark, 'percent', askedAlone, law.day);
   }
 
-  const weightName = typeof score === 'number' || domain === 'academicWork' ? undefined : weights[domain];
+  const weightName = weights[domain];
   const weight = weightName === undefined ? undefined : law.values[weightName];
   if (weightName !== undefined && weight === undefined) return outsideValidity(id, law, [weightName]);
-  const levels = typeof score === 'number' ? [score] : score;
-  const { total, reached, gap } = measure(levels, weight?.value ?? 1, mark);
-  const resting = together(cites, weight?.cites);
-  const shown = { actual: total, required: mark, gap: reached ? undefined : gap, unit } as const;
-  return reached ? met(id, resting, shown) : unmet(id, resting, shown);
+  // All indicators have the same weight, so that the levels are added first: whole numbers, and exact.
+  const measured = measure([total(score)], weight?.value ?? 1, mark);
+  return compared(id, together(cites, weight?.cites), measured, mark, 'percent', askedAlone, law.day);
 }
 
 /** The domain by the three members; undefined where the standing does not ask it. */
-export function domainByMembers(id: string, domain: Domain, evaluation: Evaluation, law: Law): Group | undefined {
-  const names = lawOfDomain(domain, evaluation);
-  if (names === undefined) return undefined;
-  const ids = [`${id}.member-1`, `${id}.member-2`, `${id}.member-3`];
-  const mark = law.values[names.mark];
-  const needed = law.values[names.needed];
-  if (mark === undefined || needed === undefined) {
-    const outside = ids.map((memberId) => outsideValidity(memberId, law, [names.mark, names.needed]));
-    return needed === undefined ? allOf(id, outside, []) : atLeast(id, needed.value, outside, needed.cites);
-  }
-  const bar = { mark: mark.value, cites: together(mark.cites, needed.cites) };
-  const leaves = ids.map((memberId, index) => member(memberId, domain, evaluation, index, bar, law));
-  return atLeast(id, needed.value, leaves, needed.cites);
+export function domainByMembers(domain: Domain, evaluation: Evaluation, law: Law): Group | undefined {
+  const terms = termsOf(law)[domain][evaluation.standing];
+  if (terms === undefined || 'kind' in terms) return terms;
+  const { id, needed } = terms;
+  const members = [
+    member(terms, 0, domain, evaluation, law),
+    member(terms, 1, domain, evaluation, law),
+    member(terms, 2, domain, evaluation, law),
+  ];
+  return atLeast(id, needed.value, members, needed.cites);
 }

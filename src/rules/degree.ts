@@ -14,6 +14,7 @@ import { together } from '../law/together';
 import type { ParamId } from '../law/types';
 import { outsideValidity } from './unsettled';
 
+const ID = 'eligibility.reduced.reduction.ground.degree';
 const reads: readonly ParamId[] = ['reduction.groundsNeeded', 'reduction.degree.masterOfFirstAppointment'];
 
 interface Condition {
@@ -34,28 +35,33 @@ function conditions(degree: Degree, asksFirstAppointment: boolean): readonly Con
   return [...always, { name: 'not-of-first-appointment', holds: used === undefined ? undefined : !used }];
 }
 
+const notStated = unstated(ID, clause, ['degree']);
+const hasNone = unmet(ID, clause, { actual: null });
+
 /** Met where every condition holds; `gap` lists those that do not. */
-export function degree(id: string, application: Application, law: Law): Leaf {
-  const held = application.degree;
+export function degree({ degree: held }: Application, law: Law): Leaf {
   const master = law.values['reduction.degree.masterOfFirstAppointment'];
   if (law.values['reduction.groundsNeeded'] === undefined || master === undefined) {
     const shown = held === undefined ? undefined : { actual: held === null ? null : [held.level] };
-    return outsideValidity(id, law, reads, shown);
+    return outsideValidity(ID, law, reads, shown);
   }
-  if (held === undefined) return unstated(id, clause, ['degree']);
-  if (held === null) return unmet(id, clause, { actual: null });
+  if (held === undefined) return notStated;
+  if (held === null) return hasNone;
 
   const excluded = master.value === 'excluded' && held.level === 'master';
   const asked = conditions(held, excluded);
-  const named = (state: boolean): readonly string[] =>
-    asked.filter(({ holds }) => holds === state).map(({ name }) => name);
-  const gap = named(false);
-  const actual = [held.level, ...named(true)];
-  const required = asked.map(({ name }) => name);
-  const cites = excluded ? together(clause, master.cites) : clause;
-  if (gap.length > 0) return unmet(id, cites, { actual, required, gap });
-  if (asked.some(({ holds }) => holds === undefined)) {
-    return unstated(id, cites, ['degree.usedForFirstAppointment'], { actual, required });
+  const actual: string[] = [held.level];
+  const required: string[] = [];
+  const gap: string[] = [];
+  let open = false;
+  for (const { name, holds } of asked) {
+    required.push(name);
+    if (holds === true) actual.push(name);
+    else if (holds === false) gap.push(name);
+    else open = true;
   }
-  return met(id, excluded ? cites : degreeSilence, { actual, required });
+  const cites = excluded ? together(clause, master.cites) : clause;
+  if (gap.length > 0) return unmet(ID, cites, { actual, required, gap });
+  if (open) return unstated(ID, cites, ['degree.usedForFirstAppointment'], { actual, required });
+  return met(ID, excluded ? cites : degreeSilence, { actual, required });
 }

@@ -8,15 +8,17 @@ import { dayOf, isoOf } from '../calendar/day';
 import type { Day } from '../calendar/types';
 import type { Application, LanguageTest } from '../facts/application';
 import type { CefrLevel } from '../facts/names';
-import type { Leaf, Value } from '../finding/finding';
+import type { Citation, Leaf, Value } from '../finding/finding';
 import { met, unmet, unstated } from '../finding/leaf';
 import type { Law } from '../law/in-force';
 import { cefrLevels } from '../law/reduction';
 import { together } from '../law/together';
+import { workedOut } from '../law/worked-out';
 import type { Dated, ParamId } from '../law/types';
 import { outsideValidity } from './unsettled';
 import { withConvention, yearsLater } from './years-later';
 
+const ID = 'eligibility.reduced.reduction.ground.language';
 const reads: readonly ParamId[] = [
   'reduction.groundsNeeded',
   'reduction.language.above.other',
@@ -53,39 +55,63 @@ function earliestTest(years: number, monthEnd: Dated<'last-day' | 'next-day'>, f
   return day;
 }
 
-/** Met where one result fulfils all; shows the result that comes nearest. */
-export function language(id: string, application: Application, law: Law): Leaf {
-  const above = {
-    other: law.values['reduction.language.above.other'],
-    foreignLanguage: law.values['reduction.language.above.foreignLanguage'],
+/** A level to be above, and what asking for it rests on. */
+interface Bar {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly cites: readonly Citation[];
+}
+
+interface LanguageTerms {
+  readonly valid: Dated<number>;
+  readonly monthEnd: Dated<'last-day' | 'next-day'>;
+  readonly ofForeignLanguage: Bar;
+  readonly ofOthers: Bar;
+  /** Either of them, where it is not known what the applicant teaches. */
+  readonly ofEither: Bar;
+}
+
+function bar(valid: Dated<number>, levels: readonly Dated<CefrLevel>[]): Bar {
+  const asked = levels.map(({ value }) => rank(value));
+  return {
+    lowest: Math.min(...asked),
+    highest: Math.max(...asked),
+    cites: levels.reduce<readonly Citation[]>((cites, dated) => together(cites, dated.cites), valid.cites),
   };
-  const valid = law.values['reduction.language.validYears'];
-  const monthEnd = law.values['tenure.monthEnd'];
-  const tests = application.languageTests;
-  if (
-    law.values['reduction.groundsNeeded'] === undefined ||
-    above.other === undefined ||
-    above.foreignLanguage === undefined ||
-    valid === undefined ||
-    monthEnd === undefined
-  ) {
+}
+
+const termsOf = workedOut(({ values }): { readonly terms?: LanguageTerms } => {
+  const other = values['reduction.language.above.other'];
+  const foreignLanguage = values['reduction.language.above.foreignLanguage'];
+  const valid = values['reduction.language.validYears'];
+  const monthEnd = values['tenure.monthEnd'];
+  if (!values['reduction.groundsNeeded'] || !other || !foreignLanguage || !valid || !monthEnd) return {};
+  const [ofForeignLanguage, ofOthers] = [bar(valid, [foreignLanguage]), bar(valid, [other])];
+  return { terms: { valid, monthEnd, ofForeignLanguage, ofOthers, ofEither: bar(valid, [other, foreignLanguage]) } };
+});
+
+function barOf({ ofForeignLanguage, ofOthers, ofEither }: LanguageTerms, teaches: boolean | undefined): Bar {
+  if (teaches === undefined) return ofEither;
+  return teaches ? ofForeignLanguage : ofOthers;
+}
+
+/** Met where one result fulfils all; shows the result that comes nearest. */
+export function language(application: Application, law: Law): Leaf {
+  const { languageTests: tests, teachesForeignLanguage: teaches } = application;
+  const { terms } = termsOf(law);
+  if (terms === undefined) {
     const shown = tests === undefined ? undefined : { actual: shownTest(best(tests, () => true)) };
-    return outsideValidity(id, law, reads, shown);
+    return outsideValidity(ID, law, reads, shown);
   }
 
-  const teaches = application.teachesForeignLanguage;
-  const thresholds =
-    teaches === undefined ? [above.other, above.foreignLanguage] : [teaches ? above.foreignLanguage : above.other];
-  const cites = thresholds.map((dated) => dated.cites).reduce<Leaf['cites']>(together, valid.cites);
-  const asked = thresholds.map(({ value }) => rank(value)).sort((a, b) => a - b);
-  const [lowest = -1, highest = lowest] = asked;
-
+  const { valid, monthEnd } = terms;
+  const { lowest, highest, cites } = barOf(terms, teaches);
   const next = highest === lowest ? cefrLevels[highest + 1] : undefined;
   const required = next === undefined ? undefined : [next, isoOf(earliestTest(valid.value, monthEnd, law.day))];
   const unit = 'level';
   if (tests === undefined) {
     const missing = teaches === undefined ? ['languageTests', 'teachesForeignLanguage'] : ['languageTests'];
-    return unstated(id, cites, missing, { required, unit });
+    return unstated(ID, cites, missing, { required, unit });
   }
 
   const inTime = (test: LanguageTest): boolean => {
@@ -93,10 +119,11 @@ export function language(id: string, application: Application, law: Law): Leaf {
     return testedOn <= law.day && yearsLater(testedOn, valid.value, monthEnd) >= law.day;
   };
   const test = best(tests, inTime);
-  const resting = withConvention(cites, test === undefined ? [] : [dayOf(test.testedOn)], valid.value, monthEnd);
+  if (test === undefined) return unmet(ID, cites, { actual: null, required, unit });
+  const resting = withConvention(cites, dayOf(test.testedOn), valid.value, monthEnd);
   const shown = { actual: shownTest(test), required, unit } as const;
-  const level = test !== undefined && inTime(test) ? rank(test.cefr) : -1;
-  if (level > highest) return met(id, resting, shown);
-  if (level > lowest) return unstated(id, resting, ['teachesForeignLanguage'], shown);
-  return unmet(id, resting, shown);
+  const level = inTime(test) ? rank(test.cefr) : -1;
+  if (level > highest) return met(ID, resting, shown);
+  if (level > lowest) return unstated(ID, resting, ['teachesForeignLanguage'], shown);
+  return unmet(ID, resting, shown);
 }

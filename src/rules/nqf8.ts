@@ -11,21 +11,24 @@ import type { Law } from '../law/in-force';
 import type { ParamId } from '../law/types';
 import { outsideValidity } from './unsettled';
 
+const ID = 'eligibility.reduced.reduction.ground.nqf8';
 const reads: readonly ParamId[] = ['reduction.groundsNeeded'];
 const required = Object.freeze(['certified', 'unused']);
 
+const notStated = unstated(ID, clause, ['nqf8']);
+const hasNone = unmet(ID, clause, { actual: null });
+
 /** Met where it is certified and was not used before. */
-export function nqf8(id: string, application: Application, law: Law): Leaf {
-  const held = application.nqf8;
+export function nqf8({ nqf8: held }: Application, law: Law): Leaf {
   if (law.values['reduction.groundsNeeded'] === undefined) {
     const shown = held === undefined ? undefined : { actual: held === null ? null : [] };
-    return outsideValidity(id, law, reads, shown);
+    return outsideValidity(ID, law, reads, shown);
   }
-  if (held === undefined) return unstated(id, clause, ['nqf8']);
-  if (held === null) return unmet(id, clause, { actual: null });
+  if (held === undefined) return notStated;
+  if (held === null) return hasNone;
   const actual: string[] = [];
   const gap: string[] = [];
   (held.certified ? actual : gap).push('certified');
   (held.usedBefore ? gap : actual).push('unused');
-  return gap.length === 0 ? met(id, clause, { actual, required }) : unmet(id, clause, { actual, required, gap });
+  return gap.length === 0 ? met(ID, clause, { actual, required }) : unmet(ID, clause, { actual, required, gap });
 }

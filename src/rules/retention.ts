@@ -6,21 +6,20 @@
  * the standing is held is what the career says; the post of the round is not judged again. Rulebook §8.
  */
 import { dayOf } from '../calendar/day';
-import { fiscalYearOfDay, lastDayOfFiscalYear } from '../calendar/fiscal-year';
+import { fiscalYearOfDay } from '../calendar/fiscal-year';
 import type { BuddhistYear } from '../calendar/types';
 import type { Career } from '../facts/retention';
 import { allOf } from '../finding/at-least';
 import type { Group, Leaf } from '../finding/finding';
 import { met, unmet, unstated } from '../finding/leaf';
 import { agreementRound, newAgreement, retention } from '../law/clauses';
-import { lawOn } from '../law/in-force';
 import type { Regulation } from '../law/types';
-import type { AskedRound } from './agreement-round';
-import { outsideCriteria, roundMembers, roundWorkload } from './agreement-round';
+import type { RoundTerms } from './agreement-round';
+import { outsideCriteria, roundMembers, roundTerms, roundWorkload } from './agreement-round';
 
 /** Shown are the days on which schools changed, those of them with a new agreement, and those without. */
-function newAgreements(id: string, fiscalYear: BuddhistYear, { schoolChanges }: Career, asked: AskedRound): Leaf {
-  const outside = outsideCriteria(id, asked);
+function newAgreements(id: string, fiscalYear: BuddhistYear, { schoolChanges }: Career, terms: RoundTerms): Leaf {
+  const outside = outsideCriteria(id, terms);
   if (outside !== undefined) return outside;
   if (schoolChanges === undefined) return unstated(id, newAgreement, ['schoolChanges']);
   const changes = schoolChanges
@@ -40,20 +39,15 @@ function newAgreements(id: string, fiscalYear: BuddhistYear, { schoolChanges }: 
 
 /** One yearly round of a career. */
 export function retainedRound(id: string, fiscalYear: BuddhistYear, career: Career, regulation: Regulation): Group {
+  const round = career.agreements?.find((one) => one.fiscalYear === fiscalYear);
   const absent = `agreements[${String(fiscalYear)}]`;
-  const asked: AskedRound = {
-    round: career.agreements?.find((round) => round.fiscalYear === fiscalYear),
-    path: `${absent}.`,
-    absent,
-    law: lawOn(regulation, lastDayOfFiscalYear(fiscalYear)),
-    resting: retention,
-  };
+  const terms = roundTerms(id, fiscalYear, regulation, { path: `${absent}.`, resting: retention }, absent);
   return allOf(
     id,
     [
-      roundWorkload(`${id}.workload`, asked),
-      roundMembers(`${id}.members`, asked),
-      newAgreements(`${id}.new-agreement`, fiscalYear, career, asked),
+      roundWorkload(terms, round, terms.law.day),
+      roundMembers(terms, round, terms.law.day),
+      newAgreements(`${id}.new-agreement`, fiscalYear, career, terms),
     ],
     agreementRound,
   );

@@ -59,5 +59,6 @@ export function stretches(service: readonly ServicePeriod[], standing: Standing,
  * @returns undefined where the applicant is not in the post on `filedOn`
  */
 export function startOfRun(service: readonly ServicePeriod[], standing: Standing, filedOn: Day): Day | undefined {
-  return allStretches(service, standing).find(({ from, to }) => from <= filedOn && filedOn <= to)?.from;
+  for (const { from, to } of allStretches(service, standing)) if (from <= filedOn && filedOn <= to) return from;
+  return undefined;
 }

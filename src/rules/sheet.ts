@@ -8,47 +8,35 @@ import type { AgreementLevels, AgreementParts } from '../facts/application';
 import type { Citation } from '../finding/finding';
 import type { Law } from '../law/in-force';
 import { together } from '../law/together';
-import type { InForce } from '../law/types';
-
-const INDICATORS = 15;
+import { workedOut } from '../law/worked-out';
+import type { Measure } from '../value/exact';
+import { measure, measureOne } from '../value/exact';
+import { total } from '../value/whole';
 
 /** Points a level. */
 export interface SheetPoints {
-  readonly indicator: number;
-  readonly challenge: readonly [method: number, quantitative: number, qualitative: number];
-  /** The points of every level of the sheet: the challenge first, then the indicators, however many are given. */
+  /** The points of a level of an indicator, and of the challenge. */
   readonly each: readonly number[];
   readonly cites: readonly Citation[];
 }
 
-function pointsIn(values: InForce): SheetPoints | undefined {
+/** The points in force, none where one of them is not. */
+const pointsIn = workedOut(({ values }): { readonly points?: SheetPoints } => {
   const indicator = values['agreement.points.indicator'];
   const method = values['agreement.points.method'];
   const quantitative = values['agreement.points.quantitative'];
   const qualitative = values['agreement.points.qualitative'];
-  if (!indicator || !method || !quantitative || !qualitative) return undefined;
-  const challenge = [method.value, quantitative.value, qualitative.value] as const;
-  return {
-    indicator: indicator.value,
-    challenge,
-    each: [...challenge, ...new Array<number>(INDICATORS).fill(indicator.value)],
-    cites: [method, quantitative, qualitative].reduce<readonly Citation[]>(
-      (cites, dated) => together(cites, dated.cites),
-      indicator.cites,
-    ),
-  };
-}
-
-const remembered = new WeakMap<InForce, SheetPoints | undefined>();
+  if (!indicator || !method || !quantitative || !qualitative) return {};
+  const cites = [method, quantitative, qualitative].reduce<readonly Citation[]>(
+    (first, dated) => together(first, dated.cites),
+    indicator.cites,
+  );
+  return { points: { each: [indicator.value, method.value, quantitative.value, qualitative.value], cites } };
+});
 
 /** The points in force; undefined where one of them is not. */
-export function pointsOf({ values }: Law): SheetPoints | undefined {
-  let points = remembered.get(values);
-  if (points === undefined) {
-    points = pointsIn(values);
-    remembered.set(values, points);
-  }
-  return points;
+export function pointsOf(law: Law): SheetPoints | undefined {
+  return pointsIn(law).points;
 }
 
 /** Numbers to be added up, each times the factor in the same place. */
@@ -65,17 +53,21 @@ export function indicatorTerms(levels: readonly number[], points: number): Terms
 /** The three levels of part 2, the challenge. */
 export function challengeTerms(
   { method, quantitative, qualitative }: AgreementLevels,
-  points: SheetPoints['challenge'],
+  points: readonly [method: number, quantitative: number, qualitative: number],
 ): Terms {
   return { values: [method, quantitative, qualitative], factors: points };
 }
 
-/** What makes up the total of levels. */
-export function levelTerms({ levels, method, quantitative, qualitative }: AgreementLevels, points: SheetPoints): Terms {
-  return { values: [method, quantitative, qualitative, ...levels], factors: points.each };
+/**
+ * The total of levels against a mark. All indicators have the same points a level, so that their levels are added first:
+ * whole numbers, and exact.
+ */
+export function measureLevels(sheet: AgreementLevels, points: SheetPoints, mark: number): Measure {
+  const { method, quantitative, qualitative } = sheet;
+  return measure([total(sheet.levels), method, quantitative, qualitative], points.each, mark);
 }
 
-/** What makes up the total of a total or of two parts. */
-export function plainTerms(score: number | AgreementParts): Terms {
-  return { values: typeof score === 'number' ? [score] : [score.part1, score.part2], factors: [] };
+/** A total, or two parts, against a mark. */
+export function measurePlain(score: number | AgreementParts, mark: number): Measure {
+  return typeof score === 'number' ? measureOne(score, mark) : measure([score.part1, score.part2], 1, mark);
 }

@@ -13,14 +13,18 @@ import type { Law } from '../law/in-force';
 import type { ParamId } from '../law/types';
 import { outsideValidity } from './unsettled';
 
+const ID = 'eligibility.reduced.reduction.ground.special-area';
 const reads: readonly ParamId[] = ['reduction.groundsNeeded'];
 
+const notStated = unstated(ID, clause, ['specialArea']);
+const inNone = unmet(ID, clause, { actual: null });
+
 /** The fact is the category; it is met by any of them. */
-export function specialArea(id: string, application: Application, law: Law): Leaf {
-  const area = application.specialArea;
-  const shown = area === undefined ? undefined : { actual: area };
-  if (law.values['reduction.groundsNeeded'] === undefined) return outsideValidity(id, law, reads, shown);
-  if (area === undefined) return unstated(id, clause, ['specialArea']);
-  if (area === null) return unmet(id, clause, shown);
-  return met(id, area === 'southern-border' ? southernBorder : clause, shown);
+export function specialArea({ specialArea: area }: Application, law: Law): Leaf {
+  if (law.values['reduction.groundsNeeded'] === undefined) {
+    return outsideValidity(ID, law, reads, area === undefined ? undefined : { actual: area });
+  }
+  if (area === undefined) return notStated;
+  if (area === null) return inNone;
+  return met(ID, area === 'southern-border' ? southernBorder : clause, { actual: area });
 }

@@ -17,7 +17,7 @@ import type { Route } from './route';
 import { byRoute } from './route';
 import { stretches } from './service';
 import { ofOtherLine, outsideValidity } from './unsettled';
-import { withConvention, yearsLater } from './years-later';
+import { wholeYears, withConvention, yearsLater } from './years-later';
 
 /** The first day after the filing day on which the years will be complete, if the service goes on as it is stated. */
 function completeOn(
@@ -25,18 +25,20 @@ function completeOn(
   years: number,
   monthEnd: Dated<'last-day' | 'next-day'>,
   filedOn: Day,
-): Day | undefined {
-  return stretches(service, standing, Number.POSITIVE_INFINITY)
-    .filter(({ to }) => to > filedOn)
-    .map(({ from, to }) => ({ day: yearsLater(from, years, monthEnd), to }))
-    .find(({ day, to }) => day > filedOn && day <= to)?.day;
+): IsoDate | undefined {
+  for (const { from, to } of stretches(service, standing, Number.POSITIVE_INFINITY)) {
+    const complete = yearsLater(from, years, monthEnd);
+    if (complete > filedOn && complete <= to) return isoOf(complete);
+  }
+  return undefined;
 }
 
 const yearsAsked = byRoute('tenure.years');
-const none = Object.freeze({ years: 0, months: 0, days: 0 });
+const ids = { standard: 'eligibility.standard.tenure', reduced: 'eligibility.reduced.tenure' } as const;
 
 /** `run` is the first day of the service that counts; undefined where the applicant is not in the post. */
-export function tenure(id: string, route: Route, application: Application, run: Day | undefined, law: Law): Leaf {
+export function tenure(route: Route, application: Application, run: Day | undefined, law: Law): Leaf {
+  const id = ids[route];
   const parameter = yearsAsked[route];
   const years = law.values[parameter];
   const monthEnd = law.values['tenure.monthEnd'];
@@ -44,21 +46,19 @@ export function tenure(id: string, route: Route, application: Application, run: 
   if (application.line !== 'teaching') return ofOtherLine(id, application.line);
 
   const cites = together(years.cites, years.citesFor?.[application.standing]);
-  const required = { years: years.value, months: 0, days: 0 };
+  const required = wholeYears(years.value);
   const unit = 'year';
   if (application.service === undefined) return unstated(id, cites, ['service'], { required, unit });
-  const later = (): IsoDate | undefined => {
-    const day = completeOn(application, years.value, monthEnd, law.day);
-    return day === undefined ? undefined : isoOf(day);
-  };
   if (run === undefined) {
-    return unmet(id, cites, { actual: none, required, gap: required, unit, waitUntil: later() });
+    const waitUntil = completeOn(application, years.value, monthEnd, law.day);
+    return unmet(id, cites, { actual: wholeYears(0), required, gap: required, unit, waitUntil });
   }
 
   const complete = yearsLater(run, years.value, monthEnd);
-  const resting = withConvention(cites, [run], years.value, monthEnd);
+  const resting = withConvention(cites, run, years.value, monthEnd);
   const actual = elapsedBetween(run, law.day, monthEnd.value);
   if (complete <= law.day) return met(id, resting, { actual, required, unit });
   const gap = elapsedBetween(law.day, complete, monthEnd.value);
-  return unmet(id, resting, { actual, required, gap, unit, waitUntil: later() });
+  const waitUntil = completeOn(application, years.value, monthEnd, law.day);
+  return unmet(id, resting, { actual, required, gap, unit, waitUntil });
 }

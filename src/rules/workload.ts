@@ -4,6 +4,7 @@
  * ว 21/2564: timetabled teaching and the total must each reach the minimum of the setting. Of other agencies, directors
  * and supervisors nothing was read: unknown, never a neighbour's row. Rulebook §6.
  */
+import type { Day } from '../calendar/types';
 import type { Workload } from '../facts/application';
 import type { Citation, Finding, Group, Leaf } from '../finding/finding';
 import { allOf } from '../finding/at-least';
@@ -11,11 +12,11 @@ import { met, unmet, unsettled, unstated } from '../finding/leaf';
 import { criteriaOpen, workloadElsewhere, workloadStated } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { together } from '../law/together';
-import type { Dated } from '../law/types';
-import type { Measure } from '../value/exact';
-import { measure } from '../value/exact';
+import type { ParamId } from '../law/types';
+import { measure, measureOne } from '../value/exact';
 import type { Asked } from './asked';
 import { past } from './asked';
+import { compared } from './compared';
 import { outsideValidity } from './unsettled';
 
 /** The minimums of each setting by name; a name put together anew is slow to look up. */
@@ -27,76 +28,118 @@ const minimums = {
   welfare: { teaching: 'workload.welfare.teaching', total: 'workload.welfare.total' },
 } as const;
 
+type Setting = keyof typeof minimums;
+
+/** One of the two minimums: the hours and what they rest on, or the leaf that says that no value is in force. */
+type Minimum = { readonly hours: number; readonly cites: readonly Citation[] } | Leaf;
+
+interface SettingTerms {
+  readonly teaching: Minimum;
+  readonly total: Minimum;
+  /** What it rests on that both are asked for. */
+  readonly cites: readonly Citation[];
+}
+
+/** What hours are judged by, whoever works them: the same under the same law. */
+export interface WorkloadTerms {
+  readonly id: string;
+  readonly ids: Readonly<Record<'teaching' | 'total', string>>;
+  readonly asked: Asked;
+  readonly bySetting: Readonly<Record<Setting, SettingTerms>>;
+  /** What a workload rests on that is stated as met or not, by who certified it; and the answer where it is met. */
+  readonly stated: readonly Citation[];
+  readonly statedAsMet: Leaf;
+  /** Hours of an agency or a post whose minimums were not read. */
+  readonly ofOthers: Group;
+}
+
+function minimum(id: string, parameter: ParamId & `workload.${string}`, law: Law, asked: Asked): Minimum {
+  const dated = law.values[parameter];
+  if (dated === undefined) return outsideValidity(id, law, [parameter]);
+  return { hours: dated.value, cites: together(dated.cites, asked.resting) };
+}
+
+function hoursOfOthers(id: string, ids: WorkloadTerms['ids'], { resting }: Asked): Group {
+  const cites = together(together(workloadElsewhere, criteriaOpen), resting);
+  const part = (partId: string): Leaf => unsettled(partId, cites, 'not-encoded');
+  return allOf(id, [part(ids.teaching), part(ids.total)], cites);
+}
+
+/** The terms of `law` for a workload that is asked for as `asked` says. */
+export function workloadTerms(id: string, law: Law, asked: Asked): WorkloadTerms {
+  const ids = { teaching: `${id}.teaching`, total: `${id}.total` };
+  const ofSetting = (setting: Setting): SettingTerms => {
+    const { teaching, total } = minimums[setting];
+    return {
+      teaching: minimum(ids.teaching, teaching, law, asked),
+      total: minimum(ids.total, total, law, asked),
+      cites: law.values[teaching]?.cites ?? criteriaOpen,
+    };
+  };
+  const stated = together(workloadStated, asked.resting);
+  return {
+    id,
+    ids,
+    asked,
+    bySetting: {
+      'early-childhood': ofSetting('early-childhood'),
+      primary: ofSetting('primary'),
+      secondary: ofSetting('secondary'),
+      'special-needs': ofSetting('special-needs'),
+      welfare: ofSetting('welfare'),
+    },
+    stated,
+    statedAsMet: met(id, stated, { actual: true, required: true }),
+    ofOthers: hoursOfOthers(id, ids, asked),
+  };
+}
+
+const unit = 'hour-per-week';
+
+function teachingLeaf({ ids, asked }: WorkloadTerms, workload: Workload, least: Minimum, filedOn: Day): Leaf {
+  if ('kind' in least) return least;
+  const { hours, cites } = least;
+  return compared(ids.teaching, cites, measureOne(workload.teaching, hours), hours, unit, asked, filedOn);
+}
+
 const partNames = ['support', 'development', 'policy'] as const;
 
-function judged(
-  id: string,
-  { total, reached, gap }: Measure,
-  required: number,
-  cites: readonly Citation[],
-  asked: Asked,
-): Leaf {
-  const unit = 'hour-per-week';
-  if (reached) return met(id, cites, { actual: total, required, unit });
-  return unmet(id, cites, past({ actual: total, required, gap, unit }, asked));
-}
-
-function teachingLeaf(id: string, workload: Workload, minimum: Dated<number>, asked: Asked): Leaf {
-  const measured = measure([workload.teaching], [], minimum.value);
-  return judged(id, measured, minimum.value, together(minimum.cites, asked.resting), asked);
-}
-
 /** A part that is not stated is not known: the total is then at least the sum of the others. */
-function totalLeaf(id: string, workload: Workload, minimum: Dated<number>, asked: Asked): Leaf {
-  const { total, teaching } = workload;
-  const cites = together(minimum.cites, asked.resting);
+function totalOfParts({ ids, asked }: WorkloadTerms, workload: Workload, least: Minimum, filedOn: Day): Leaf {
+  if ('kind' in least) return least;
+  const { hours: required, cites } = least;
   const stated = partNames.map((name) => workload[name]).filter((part) => part !== undefined);
-  const measured = measure(total === undefined ? [teaching, ...stated] : [total], [], minimum.value);
-  if (measured.reached || total !== undefined || stated.length === partNames.length) {
-    return judged(id, measured, minimum.value, cites, asked);
+  const measured = measure([workload.teaching, ...stated], 1, required);
+  if (measured.reached || stated.length === partNames.length) {
+    return compared(ids.total, cites, measured, required, unit, asked, filedOn);
   }
   const missing =
     stated.length === 0
       ? [`${asked.path}total`]
       : partNames.filter((name) => workload[name] === undefined).map((name) => `${asked.path}${name}`);
-  return unstated(id, cites, missing, { actual: measured.total, required: minimum.value, unit: 'hour-per-week' });
+  return unstated(ids.total, cites, missing, { actual: measured.total, required, unit });
+}
+
+function totalLeaf(terms: WorkloadTerms, workload: Workload, least: Minimum, filedOn: Day): Leaf {
+  const { total } = workload;
+  if (total === undefined || 'kind' in least) return totalOfParts(terms, workload, least, filedOn);
+  const { hours, cites } = least;
+  return compared(terms.ids.total, cites, measureOne(total, hours), hours, unit, terms.asked, filedOn);
 }
 
 /** Both minimums. */
-export function workloadHours(id: string, workload: Workload, law: Law, asked: Asked): Group {
-  const ids = { teaching: `${id}.teaching`, total: `${id}.total` };
-  const { setting } = workload;
-  if (setting === 'other-agency') return hoursOfOthers(id, asked);
-  const parameters = minimums[setting];
-  const teaching = law.values[parameters.teaching];
-  const total = law.values[parameters.total];
+export function workloadHours(terms: WorkloadTerms, workload: Workload, filedOn: Day): Group {
+  if (workload.setting === 'other-agency') return terms.ofOthers;
+  const { teaching, total, cites } = terms.bySetting[workload.setting];
   return allOf(
-    id,
-    [
-      teaching === undefined
-        ? outsideValidity(ids.teaching, law, [parameters.teaching])
-        : teachingLeaf(ids.teaching, workload, teaching, asked),
-      total === undefined
-        ? outsideValidity(ids.total, law, [parameters.total])
-        : totalLeaf(ids.total, workload, total, asked),
-    ],
-    teaching?.cites ?? criteriaOpen,
-  );
-}
-
-/** Hours of an agency or a post whose minimums were not read. */
-export function hoursOfOthers(id: string, { resting }: Asked): Group {
-  const cites = together(together(workloadElsewhere, criteriaOpen), resting);
-  return allOf(
-    id,
-    [`${id}.teaching`, `${id}.total`].map((part) => unsettled(part, cites, 'not-encoded')),
+    terms.id,
+    [teachingLeaf(terms, workload, teaching, filedOn), totalLeaf(terms, workload, total, filedOn)],
     cites,
   );
 }
 
 /** A workload stated as met or not, by who certified it. */
-export function workloadAsStated(id: string, stated: boolean, asked: Asked): Finding {
-  const cites = together(workloadStated, asked.resting);
-  const shown = { actual: stated, required: true };
-  return stated ? met(id, cites, shown) : unmet(id, cites, past(shown, asked));
+export function workloadAsStated(terms: WorkloadTerms, stated: boolean, filedOn: Day): Finding {
+  if (stated) return terms.statedAsMet;
+  return unmet(terms.id, terms.stated, past({ actual: false, required: true }, terms.asked, filedOn));
 }

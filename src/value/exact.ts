@@ -52,6 +52,13 @@ export function measure(values: readonly number[], factors: Factors, mark: numbe
   return quick(values, factors, mark) ?? slow(values, factors, mark);
 }
 
+/** One value against `mark`. */
+export function measureOne(value: number, mark: number): Measure {
+  const gap = hundredths(mark) - hundredths(value);
+  if (Number.isNaN(gap)) return slow([value], 1, mark);
+  return { total: value, reached: gap <= 0, gap: gap > 0 ? gap / 100 : 0 };
+}
+
 /** The same in decimal.js. */
 export function slow(values: readonly number[], factors: Factors, mark: number): Measure {
   let total = new Decimal(0);

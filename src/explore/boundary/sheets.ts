@@ -1,8 +1,7 @@
 /** Facets of the score of one agreement round: mark, members, points a level. Rulebook §4.1. */
 import type { AgreementLevels, AgreementScore } from '../../facts/application';
 import type { ParamId } from '../../law/types';
-import { levelTerms, pointsOf } from '../../rules/sheet';
-import { measure } from '../../value/exact';
+import { measureLevels, pointsOf } from '../../rules/sheet';
 import type { Edge } from './edge';
 import { hundredth, whole } from './edge';
 import type { Facet } from './facet';
@@ -55,11 +54,11 @@ export function pointsALevel(component: Component): Facet {
     const points = pointsOf(edge.law);
     const mark = edge.law.values['agreement.passMark'];
     if (points === undefined || mark === undefined) return undefined;
-    const measured = everySum().map((sums) => {
-      const { values, factors } = levelTerms({ ...sums, levels: [sums.indicator] }, points);
-      return { levels: sums, measure: measure(values, factors, mark.value), weight: sums[component] };
+    const all = everySum().map((sums) => {
+      const measured = measureLevels({ ...sums, levels: [sums.indicator] }, points, mark.value);
+      return { levels: sums, measure: measured, weight: sums[component] };
     });
-    const nearest = nearestLevels(measured, edge.side, mark.value);
+    const nearest = nearestLevels(all, edge.side, mark.value);
     if (nearest === undefined) return undefined;
     return { members: decisive<AgreementScore>(sheetOf(nearest), membersNeeded(edge), FULL, 0) };
   });
