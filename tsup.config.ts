@@ -3,10 +3,19 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
+import ts from 'typescript';
+
+/** What the command takes from the library; its users have the other entries. */
+const forTheCommandOnly = 'cli/library';
 
 export default defineConfig({
-  // One output a module, so that an import costs what it uses and not the whole engine.
-  entry: ['src/**/*.ts', '!src/cli/**'],
+  // Few files, since each costs half a millisecond of every start; what entries share is in chunks of both.
+  entry: {
+    index: 'src/index.ts',
+    'schema/index': 'src/schema/index.ts',
+    'text/index': 'src/text/index.ts',
+    [forTheCommandOnly]: 'src/cli/library.ts',
+  },
   splitting: true,
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -19,9 +28,15 @@ export default defineConfig({
   clean: true,
   // Maps of the CommonJS output would carry absolute paths.
   sourcemap: false,
-  esbuildOptions(options) {
+  esbuildPlugins: [pureTopLevel()],
+  esbuildOptions(options, { format }) {
     // Thai stays readable instead of becoming \uXXXX.
     options.charset = 'utf8';
+    if (format === 'cjs' && typeof options.entryPoints === 'object' && !Array.isArray(options.entryPoints)) {
+      options.entryPoints = Object.fromEntries(
+        Object.entries(options.entryPoints).filter(([name]) => name !== forTheCommandOnly),
+      );
+    }
   },
   onSuccess: async () => {
     await emitJson('dist');
@@ -54,13 +69,14 @@ async function writeJson(file: string, value: unknown): Promise<void> {
   await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** What the command takes from the library stays where the library has it: `dist/law/diff.js` for `src/law/diff.ts`. */
+/** What the command takes from the library is built with the library; what else it would take would be there twice. */
 const fromTheLibrary: Plugin = {
   name: 'from-the-library',
   setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/library$/ }, () => ({ path: './library.js', external: true }));
     bundler.onResolve({ filter: /^\.\.\// }, ({ path, importer }) =>
       importer.startsWith(resolve('src/cli')) && !path.endsWith('.json')
-        ? { path: `${path}.js`, external: true }
+        ? { errors: [{ text: `takes from ${path} what it should take from ./library` }] }
         : undefined,
     );
   },
@@ -166,4 +182,52 @@ async function licencesOf(packages: readonly string[]): Promise<readonly string[
     }),
   );
   return told.flat();
+}
+
+/**
+ * What a module of the library makes when it is imported has no effect but to be there. Bundlers do not see that of a
+ * call or a spread, so each is said to be pure, and who imports one function of a file leaves the rest behind.
+ */
+function pureTopLevel(): Plugin {
+  return {
+    name: 'pure-top-level',
+    setup(bundler) {
+      bundler.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, async ({ path }) => {
+        const contents = await readFile(path, 'utf8');
+        return { contents: saidToBePure(ts.createSourceFile(path, contents, ts.ScriptTarget.ES2022)), loader: 'ts' };
+      });
+    },
+  };
+}
+
+function saidToBePure(source: ts.SourceFile): string {
+  let text = source.text;
+  for (const statement of [...source.statements].reverse()) {
+    if (ts.isExpressionStatement(statement)) throw new Error(`${source.fileName} does something when it is imported`);
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { initializer } of [...statement.declarationList.declarations].reverse()) {
+      if (initializer === undefined || !isComputed(initializer)) continue;
+      const [start, end] = [initializer.getStart(source), initializer.end];
+      text = `${text.slice(0, start)}/* @__PURE__ */ (() => (${text.slice(start, end)}))()${text.slice(end)}`;
+    }
+  }
+  return text;
+}
+
+/** Whether something is reckoned when the module is loaded, which for all that a bundler knows may have an effect. */
+function isComputed(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node) || ts.isTypeNode(node)) return false;
+  return (
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isTaggedTemplateExpression(node) ||
+    ts.isTemplateExpression(node) ||
+    ts.isComputedPropertyName(node) ||
+    ts.isBinaryExpression(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isSpreadElement(node) ||
+    ts.isSpreadAssignment(node) ||
+    (ts.forEachChild(node, isComputed) ?? false)
+  );
 }

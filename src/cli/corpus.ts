@@ -1,11 +1,11 @@
 /** Cases from files: one a line, or a JSON array of them. A bad case is told with all that is wrong with it. */
 import type { Case } from '../facts/case';
 import type { Parsed } from '../facts/check';
-import { parseCase, triageItems } from '../facts/readers';
 import type { TriageItem } from '../facts/triage';
 import type { Line } from './file';
 import { allLinesOf, isBlank, jsonIn } from './file';
 import type { Io } from './io';
+import { parseCase, triageItems } from './library';
 import { issueLine, Problem } from './problem';
 
 /** An item, or the lines that tell what is wrong with it. */

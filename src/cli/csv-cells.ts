@@ -1,11 +1,7 @@
 /** One cell of a CSV file: what it says, or what is wrong with it. Only here is Thai writing read. */
-import { dateIssue } from '../calendar/iso-date';
-import { parseThaiDate } from '../calendar/thai-date';
-import { toArabicDigits } from '../calendar/thai-digits';
-import { isWitthayathanaError } from '../error/witthayathana-error';
-import { nearest } from '../value/nearest';
 import type { NameKind } from './csv-names';
 import { nameMeant, namesFor } from './csv-names';
+import { dateIssue, isWitthayathanaError, nearest, parseThaiDate, toArabicDigits } from './library';
 
 /** What a column holds. `none`: only the word that says that there is none. */
 export type CellKind = NameKind | 'text' | 'date' | 'lastDay' | 'number' | 'none';

@@ -1,9 +1,8 @@
 /** The columns of a CSV file of applications: what a heading stands for. */
-import { buddhistYearIssue } from '../calendar/iso-date';
-import { nearest } from '../value/nearest';
 import type { CellKind } from './csv-cells';
 import { plainText } from './csv-cells';
 import { thaiHeadings } from './csv-names';
+import { buddhistYearIssue, nearest } from './library';
 
 /** A column as it is named in English, `#` for the number, year or round in its name. */
 interface Layout {

@@ -1,6 +1,6 @@
 /** What folders and files of evidence are called, in English and in Thai. */
-import { toArabicDigits } from '../calendar/thai-digits';
 import type { Evidence } from '../facts/evidence';
+import { toArabicDigits } from './library';
 
 /** An item of the evidence that files belong to, by its name in the facts. */
 export type ItemName = Exclude<keyof Evidence, 'lessonPlanIsOfVideo'>;

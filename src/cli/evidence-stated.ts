@@ -1,11 +1,10 @@
 /** `evidence.json`: what only a reader can tell of the files. Its values are checked by the reader of the evidence itself. */
 import type { Issue } from '../error/witthayathana-error';
 import type { OutcomeFile } from '../facts/evidence';
-import { evidences } from '../facts/readers';
-import { nearest } from '../value/nearest';
 import type { Place } from './evidence-folder';
 import { readJson } from './file';
 import type { Io } from './io';
+import { evidences, nearest } from './library';
 import { problemAt } from './problem';
 
 /** What may be stated of a file. */

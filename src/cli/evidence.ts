@@ -1,8 +1,6 @@
 /** `evidence`: opens the files of a folder, states what they are as facts, and has the facts judged. */
 import { join } from 'node:path';
-import { checkEvidence } from '../assess/evidence';
 import type { Evidence, EvidenceScope, FileKind, OutcomeFile } from '../facts/evidence';
-import { evidenceScopes } from '../facts/readers';
 import type { Finding } from '../finding/finding';
 import type { TextLanguage } from '../text/language';
 import type { Content, Trouble } from './content';
@@ -15,6 +13,7 @@ import type { Stated, StatedFile } from './evidence-stated';
 import { contradictions, NOTHING_STATED, statedIn } from './evidence-stated';
 import type { Io, OpenFile } from './io';
 import { lawOf } from './law';
+import { checkEvidence, evidenceScopes } from './library';
 import { Problem, problemAt } from './problem';
 import { renderEvidence } from './render-evidence';
 import { renderJson } from './render-json';

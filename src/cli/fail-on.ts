@@ -1,6 +1,6 @@
 /** Which moves make the command fail: `--fail-on "met->unmet,met->unknown"`. */
 import type { Transition, TransitionCounts } from '../explore/transition';
-import { nearest } from '../value/nearest';
+import { nearest } from './library';
 import { moves } from './tally';
 
 /** Every move. */

@@ -1,12 +1,12 @@
 /** `witthayathana impact`: reads cases one by one, judges each by both laws, and tells what moves. */
 import type { MovedCase } from '../explore/impact';
 import type { Transition } from '../explore/transition';
-import { diffRegulations } from '../law/diff';
 import type { TextLanguage } from '../text/language';
 import { casesOf } from './corpus';
 import { occurred } from './fail-on';
 import type { Io } from './io';
 import { lawOf } from './law';
+import { diffRegulations } from './library';
 import { Problem } from './problem';
 import { renderImpact } from './render-impact';
 import { impactJsonCase, impactJsonHead, impactJsonTail } from './render-json';

@@ -2,12 +2,12 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Supposition } from '../facts/filing-window';
-import { nearest } from '../value/nearest';
 import type { InputFormat } from './input';
 import { inputFormats } from './input';
 import type { Io } from './io';
 import type { AssessOptions, JudgeOptions, TriageCommandOptions, WindowOptions } from './judge';
 import { runAssess, runChecklist, runEarliest, runRemedies, runTriage } from './judge';
+import { nearest } from './library';
 import { jobs, wholeNumber } from './options';
 import type { OutputFormat } from './series';
 import { outputFormats } from './series';

@@ -1,13 +1,7 @@
 /** `assess`, `earliest`, `remedies` and `triage`: items in, answers out, one by one. */
-import { dpaChecklist } from '../assess/dpa-checklist';
-import { assessEligibility } from '../assess/eligibility';
-import { earliestFiling } from '../explore/earliest-filing';
-import { remedies } from '../explore/remedies';
-import { triage, triageRows } from '../explore/triage';
 import type { Parsed } from '../facts/check';
 import type { Supposition } from '../facts/filing-window';
 import type { TriageItem } from '../facts/triage';
-import { filingWindows, triageOptions } from '../facts/readers';
 import { assessInParallel } from './assess-in-parallel';
 import type { Read } from './corpus';
 import { futureCases, judgedCases } from './corpus';
@@ -16,6 +10,16 @@ import { Items, itemsIn, itemsOf, opened } from './input';
 import type { Io } from './io';
 import { jsonText } from './json-write';
 import { judgedOf } from './judged';
+import {
+  assessEligibility,
+  dpaChecklist,
+  earliestFiling,
+  filingWindows,
+  remedies,
+  triage,
+  triageOptions,
+  triageRows,
+} from './library';
 import { Problem, problemAt } from './problem';
 import { Progress } from './progress';
 import { assessRendering } from './render-assess';

@@ -1,8 +1,7 @@
 /** What is found of a case. */
-import { assessEligibility } from '../assess/eligibility';
-import { decideEvaluation } from '../assess/evaluation';
 import type { Case } from '../facts/case';
 import type { Finding } from '../finding/finding';
+import { assessEligibility, decideEvaluation } from './library';
 
 /** What is found of a case: of its application, or of its evaluation. */
 export interface Judged {

@@ -1,12 +1,8 @@
 /** A law by the words of a command line: what is shipped, a file, a day, or several of them one after the other. */
 import type { Regulation } from '../law/types';
-import { amend, parseAmendments, without } from '../law/amend';
-import { asOf } from '../law/as-of';
-import { parseRegulation } from '../law/known';
-import { regulation as shipped } from '../law/regulation';
-import { nearest } from '../value/nearest';
 import { isReadable, readJson } from './file';
 import type { Io } from './io';
+import { amend, asOf, nearest, parseAmendments, parseRegulation, regulation as shipped, without } from './library';
 import { at, Problem, problemAt } from './problem';
 
 /** A law, and what it was called. */

@@ -1,6 +1,5 @@
 /** Lays an answer out: blocks of words, plain for a terminal or as Markdown for a pull request. */
-import { columns } from '../text/columns';
-import { escaped } from '../text/layout';
+import { columns, escaped } from './library';
 import { oneLine } from './problem';
 
 /** A name, and the id it goes by. */

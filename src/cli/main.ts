@@ -5,10 +5,7 @@
  * file that cannot be used. Standard error says in which file, at which line and path, and why.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { dateIssue } from '../calendar/iso-date';
 import type { Transition } from '../explore/transition';
-import { diffRegulations } from '../law/diff';
-import { inForce } from '../law/values-in-force';
 import type { TextLanguage } from '../text/language';
 import { version } from '../../package.json';
 import { addEvidenceCommand } from './evidence-command';
@@ -20,6 +17,7 @@ import { addJudgeCommands } from './judge-commands';
 import { lawOf } from './law';
 import type { Block } from './layout';
 import { layOut } from './layout';
+import { dateIssue, diffRegulations, inForce } from './library';
 import { wholeNumber } from './options';
 import { onLines, Problem, problemAt, tamed } from './problem';
 import { renderJson } from './render-json';

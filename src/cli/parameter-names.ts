@@ -1,6 +1,6 @@
 /** What the parameters of the law and their values are called in the command. Words only. */
 import type { TextLanguage } from '../text/language';
-import { parameterNames } from '../text/parameter-names';
+import { parameterNames } from './library';
 
 type Bilingual = Readonly<Record<TextLanguage, string>>;
 

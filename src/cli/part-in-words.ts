@@ -1,6 +1,6 @@
 /** What a part is called where its whole is not told with it. */
-import { label } from '../text/label';
 import type { TextLanguage } from '../text/language';
+import { label } from './library';
 
 /** A part by its name and those above it, without the whole: `กรณีระยะเวลาปกติ › ระยะเวลาการดำรงตำแหน่ง`. */
 export function partInWords(id: string, lang: TextLanguage): string {

@@ -1,6 +1,6 @@
 /** What cannot be done, told in lines of `file:line: path: message (suggestion)`. */
 import type { Issue } from '../error/witthayathana-error';
-import { isWitthayathanaError } from '../error/witthayathana-error';
+import { isWitthayathanaError } from './library';
 
 /** A text without what a terminal takes for an order, and what breaks a line or turns its direction. */
 export function tamed(text: string): string {

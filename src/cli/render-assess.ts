@@ -1,13 +1,10 @@
 /** One finding in words, as a row and as JSON. */
 import type { ChecklistItem } from '../assess/dpa-checklist';
-import { dpaChecklist } from '../assess/dpa-checklist';
 import type { Finding } from '../finding/finding';
-import { explainChecklist } from '../text/checklist';
-import { explain } from '../text/explain';
-import { label } from '../text/label';
 import type { TextLanguage } from '../text/language';
 import { judgeWords } from './judge-words';
 import type { Judged } from './judged';
+import { dpaChecklist, explain, explainChecklist, label } from './library';
 import { checklistCells, checklistHead, marksOf } from './render-checklist';
 import { asksOf, clausesOf, dayInCell, valueInCell } from './say';
 import type { Rendering } from './series';

@@ -1,9 +1,8 @@
 /** The DPA checklists of many applications: one row each. */
 import type { ChecklistItem, ChecklistNumber } from '../assess/dpa-checklist';
-import { explainChecklists } from '../text/checklist';
 import type { TextLanguage } from '../text/language';
-import { wordsOf } from '../text/language';
 import { judgeWords } from './judge-words';
+import { explainChecklists, wordsOf } from './library';
 import { renderJson } from './render-json';
 import type { OutputFormat } from './series';
 import { csv } from './series';

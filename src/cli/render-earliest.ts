@@ -1,14 +1,11 @@
 /** The first day of filing in words, as a row and as JSON. */
-import { dayOf as numberOf, isoOf } from '../calendar/day';
 import type { EarliestFiling, FilingDay } from '../explore/earliest-filing';
-import { partsAgainst } from '../explore/triage-parts';
 import type { FilingWindow } from '../facts/filing-window';
 import type { Finding } from '../finding/finding';
-import { explain } from '../text/explain';
 import type { TextLanguage } from '../text/language';
 import type { Section } from '../text/layout';
-import { escaped, layOut } from '../text/layout';
 import { judgeWords } from './judge-words';
+import { dayOf as numberOf, escaped, explain, isoOf, layOut, partsAgainst } from './library';
 import { clausesOfParts, dayInCell, dayOf, factsOf, partInFull, partsOf, supposedOf, together } from './say';
 import type { Rendering } from './series';
 import { titled } from './series';

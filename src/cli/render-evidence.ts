@@ -1,21 +1,24 @@
 /** Evidence in words: item by item and file by file what is wrong, then the whole. */
-import { at } from '../finding/at';
-import { ask } from '../finding/ask';
 import type { Finding, Leaf } from '../finding/finding';
-import { explain } from '../text/explain';
-import { factInWords } from '../text/fact';
-import { label } from '../text/label';
 import type { TextLanguage } from '../text/language';
-import { wordsOf } from '../text/language';
-import { leafInWords } from '../text/leaf-in-words';
-import { markOf } from '../text/mark';
-import { amountInWords, textInWords } from '../text/value';
 import type { FileGroup, JudgedEvidence, OpenedFile } from './evidence';
 import { isBad } from './content';
 import { endingOf } from './evidence-names';
 import { evidenceWords } from './evidence-words';
 import type { Block } from './layout';
 import { layOut } from './layout';
+import {
+  amountInWords,
+  ask,
+  at,
+  explain,
+  factInWords,
+  label,
+  leafInWords,
+  markOf,
+  textInWords,
+  wordsOf,
+} from './library';
 import { dayOf } from './say';
 
 /** `9:59`, `1:00:01`, and hundredths where there are any. */

@@ -1,15 +1,11 @@
 /** Values of the law and changes of them, in words. */
 import type { Citation } from '../finding/finding';
 import type { Change } from '../law/diff';
-import { asOf } from '../law/as-of';
 import type { Dated, Parameter, Regulation } from '../law/types';
-import { inForce } from '../law/values-in-force';
-import { inLine } from '../text/citation';
 import type { TextLanguage } from '../text/language';
-import { wordsOf } from '../text/language';
-import { dayInWords, valueInWords } from '../text/value';
 import type { NamedLaw } from './law';
 import type { Block, Named, Records } from './layout';
+import { asOf, dayInWords, inForce, inLine, valueInWords, wordsOf } from './library';
 import { parameterName, valueName } from './parameter-names';
 import { commandWords } from './words';
 

@@ -1,15 +1,10 @@
 /** The ways in which a finding can come to be met, in words, as rows and as JSON. */
 import type { Remedies, Remedy, RemedyPart } from '../explore/remedies';
-import { at } from '../finding/at';
 import type { Finding, Unit } from '../finding/finding';
-import { explain } from '../text/explain';
-import { label } from '../text/label';
 import type { TextLanguage } from '../text/language';
-import { wordsOf } from '../text/language';
 import type { Item } from '../text/layout';
-import { escaped, layOut } from '../text/layout';
-import { leafInWords } from '../text/leaf-in-words';
 import { judgeWords } from './judge-words';
+import { at, escaped, explain, label, layOut, leafInWords, wordsOf } from './library';
 import { partInWords } from './part-in-words';
 import { dayInCell, dayOf, factsOf, together, valueInCell } from './say';
 import type { Rendering } from './series';

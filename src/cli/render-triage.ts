@@ -2,12 +2,10 @@
 import type { Triage, TriageGroup, TriageRow } from '../explore/triage';
 import type { TriageOptions } from '../facts/triage';
 import type { TextLanguage } from '../text/language';
-import { wordsOf } from '../text/language';
-import { valueIn } from '../text/lookup';
-import { factInWords } from '../text/fact';
 import { judgeWords } from './judge-words';
 import type { Block } from './layout';
 import { layOut } from './layout';
+import { factInWords, valueIn, wordsOf } from './library';
 import { partInWords } from './part-in-words';
 import { dayInCell, dayOf, factsOf, partsOf, supposedOf, together } from './say';
 

@@ -1,16 +1,8 @@
 /** What findings and answers say, in the words of the library. Decides nothing. */
-import { ask } from '../finding/ask';
-import { at } from '../finding/at';
 import type { Finding, Value } from '../finding/finding';
-import { why } from '../finding/why';
-import { inLine } from '../text/citation';
-import { factInWords } from '../text/fact';
 import type { TextLanguage } from '../text/language';
-import { wordsOf } from '../text/language';
-import { leafInWords } from '../text/leaf-in-words';
-import { markOf } from '../text/mark';
-import { dayInWords, valueInWords } from '../text/value';
 import { judgeWords } from './judge-words';
+import { ask, at, dayInWords, factInWords, inLine, leafInWords, markOf, valueInWords, why, wordsOf } from './library';
 import { partInWords } from './part-in-words';
 
 /** Between the entries of one cell. */

@@ -1,10 +1,9 @@
 /** An answer of many parts, written part by part in the order in which they come. */
 import type { TextLanguage } from '../text/language';
-import { escaped } from '../text/layout';
-import { widthOf } from '../text/columns';
 import { BYTE_ORDER_MARK, csvLine } from './csv-write';
 import type { Io } from './io';
 import { jsonText } from './json-write';
+import { escaped, widthOf } from './library';
 import { oneLine } from './problem';
 
 /** How an answer is written. */

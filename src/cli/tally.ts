@@ -1,10 +1,9 @@
 /** The impact on a corpus of any length: judged case by case, so that nothing but counts and the moves shown is held. */
 import type { Case } from '../facts/case';
 import type { Impact, MovedCase } from '../explore/impact';
-import { impact } from '../explore/impact';
 import type { Transition, TransitionCounts } from '../explore/transition';
-import { noCounts } from '../explore/transition';
 import type { Regulation } from '../law/types';
+import { impact, noCounts } from './library';
 
 type Counts = Record<Transition, number>;
 

@@ -62,14 +62,15 @@ function attempt<T>(
 
 /**
  * A reader of what `schema` describes and `check` finds nothing wrong with; anything else makes `require` throw an error
- * with `code`.
+ * with `code`. What is `sound` already, being made by this library and frozen, is remembered from the start.
  */
 export function reader<T>(
-  schema: z.core.$ZodType,
+  schema: () => z.core.$ZodType,
   code: ErrorCode = 'invalid-facts',
   check: (value: T) => readonly Issue[] = () => [],
+  sound: readonly (T & object)[] = [],
 ): Reader<T> {
-  const valid = new WeakSet();
+  const valid = new WeakSet<object>(sound);
   let quick: QuickReader | undefined;
   const isValid = (input: unknown): input is T & object =>
     typeof input === 'object' && input !== null && valid.has(input);
@@ -82,8 +83,8 @@ export function reader<T>(
   const parse = (input: unknown): Parsed<T> => {
     if (isValid(input)) return Object.freeze({ ok: true, value: input });
     // Made when it is first needed: who imports one function does not pay for the shapes of all.
-    quick ??= quickReader(schema);
-    const parsed = attempt(schema, quick, check, input);
+    quick ??= quickReader(schema());
+    const parsed = attempt(schema(), quick, check, input);
     if (parsed.ok && typeof parsed.value === 'object' && parsed.value !== null) valid.add(parsed.value);
     return Object.freeze(parsed);
   };

@@ -29,8 +29,8 @@ export const agreementRounds: Reader<AgreementRound> = reader(schema.agreementRo
 export const workloads: Reader<Workload> = reader(schema.workload);
 /** Levels of the 8 or 4 indicators of a domain. */
 export const domainLevels = {
-  teaching: reader<readonly number[]>(schema.domainLevels.teaching),
-  outcomes: reader<readonly number[]>(schema.domainLevels.outcomes),
+  teaching: reader<readonly number[]>(() => schema.domainLevels().teaching),
+  outcomes: reader<readonly number[]>(() => schema.domainLevels().outcomes),
 };
 export const agreementSheets: Reader<AgreementParts | AgreementLevels> = reader(schema.agreementSheet);
 

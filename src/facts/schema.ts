@@ -4,17 +4,25 @@
  * Each schema says in its `error` what it expects; `issues.ts` turns that and zod's findings into our own issues.
  * Checks that look at several properties run even where another property is bad, so that everything is told at once;
  * they therefore trust nothing about what they see.
+ *
+ * Each is made when it is first asked for: to make all took half as long again as to load all else of the library.
  */
 import * as z from 'zod/mini';
 import { buddhistYearIssue, dateIssue } from '../calendar/iso-date';
 import { factDateIssue } from '../calendar/meant-date';
 import type { IssueCode } from '../error/witthayathana-error';
 import { sum } from '../value/exact';
+import { once } from '../value/once';
 import type { ScoredTest } from './language-test';
 import { partsOfTests } from './language-test';
 
 /** What JSON Schema can say of a shape that only our own check knows in full. */
 export const jsonSchemaHints = z.registry<Record<string, unknown>>();
+
+function hinted<T extends z.core.$ZodType>(schema: T, hint: Record<string, unknown>): T {
+  jsonSchemaHints.add(schema, hint);
+  return schema;
+}
 
 interface Found {
   readonly path?: readonly (string | number)[];
@@ -70,18 +78,22 @@ function checkedBy<T>(issueOf: (value: unknown) => Found | undefined): z.core.$Z
   });
 }
 
-export const isoDate = z.string({ error: () => 'a day YYYY-MM-DD' }).check(checkedBy(factDateIssue));
-jsonSchemaHints.add(isoDate, {
-  format: 'date',
-  pattern: '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
-});
+const isoDate = once(() =>
+  hinted(z.string({ error: () => 'a day YYYY-MM-DD' }).check(checkedBy(factDateIssue)), {
+    format: 'date',
+    pattern: '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+  }),
+);
 
-const buddhistYear = z
-  .number({ error: () => 'a year of the Buddhist era, 2500 to 2700' })
-  .check(checkedBy(buddhistYearIssue));
-jsonSchemaHints.add(buddhistYear, { type: 'integer', minimum: 2500, maximum: 2700 });
+const buddhistYear = once(() =>
+  hinted(z.number({ error: () => 'a year of the Buddhist era, 2500 to 2700' }).check(checkedBy(buddhistYearIssue)), {
+    type: 'integer',
+    minimum: 2500,
+    maximum: 2700,
+  }),
+);
 
-const flag = z.boolean({ error: () => 'true or false' });
+const flag = once(() => z.boolean({ error: () => 'true or false' }));
 
 function numberBetween(minimum: number, maximum: number): z.ZodMiniNumber {
   const error = (): string => `a number from ${String(minimum)} to ${String(maximum)}`;
@@ -105,13 +117,13 @@ function threeOf<T extends z.core.$ZodType>(
   return z.tuple([member, member, member], { error: () => 'three members' });
 }
 
-const line = z.enum(['teaching', 'school-administration', 'supervision', 'education-administration']);
-export const standing = z.enum(['professional', 'senior-professional', 'expert', 'advisory']);
+const line = once(() => z.enum(['teaching', 'school-administration', 'supervision', 'education-administration']));
+const standing = once(() => z.enum(['professional', 'senior-professional', 'expert', 'advisory']));
 
-const post = {
+const post = once(() => ({
   position: z.enum(['teacher', 'assistant-teacher', 'deputy-director', 'director', 'supervisor', 'other']),
   standing: z.enum(['none', 'professional', 'senior-professional', 'expert', 'advisory']),
-};
+}));
 
 /** Nothing is in the wrong order where one of the two is no day. */
 function isInOrder(first: unknown, last: unknown): boolean {
@@ -119,27 +131,29 @@ function isInOrder(first: unknown, last: unknown): boolean {
   return dateIssue(first) !== undefined || dateIssue(last) !== undefined;
 }
 
-const servicePeriod = shape({
-  ...post,
-  from: isoDate,
-  to: z.optional(isoDate),
-  equivalentTo: z.optional(shape(post)),
-}).check(
-  rule((value) => {
-    const { from, to } = record(value);
-    if (isInOrder(from, to)) return [];
-    return [
-      {
-        path: ['to'],
-        code: 'wrong-order',
-        message: `expected a last day on or after ${String(from)}, found ${String(to)}`,
-      },
-    ];
-  }),
+const servicePeriod = once(() =>
+  shape({
+    ...post(),
+    from: isoDate(),
+    to: z.optional(isoDate()),
+    equivalentTo: z.optional(shape(post())),
+  }).check(
+    rule((value) => {
+      const { from, to } = record(value);
+      if (isInOrder(from, to)) return [];
+      return [
+        {
+          path: ['to'],
+          code: 'wrong-order',
+          message: `expected a last day on or after ${String(from)}, found ${String(to)}`,
+        },
+      ];
+    }),
+  ),
 );
 
 const HOURS_OF_A_WEEK = 168;
-const hours = numberBetween(0, HOURS_OF_A_WEEK);
+const hours = once(() => numberBetween(0, HOURS_OF_A_WEEK));
 
 function workloadContradictions(value: unknown): readonly Found[] {
   const { teaching, total, support, development, policy } = record(value);
@@ -156,34 +170,40 @@ function workloadContradictions(value: unknown): readonly Found[] {
   return [{ path: ['total'], code: 'contradiction', message: `expected ${expected}, found ${String(total)}` }];
 }
 
-export const workload = shape({
-  setting: z.enum(['early-childhood', 'primary', 'secondary', 'special-needs', 'welfare', 'other-agency']),
-  teaching: hours,
-  total: z.optional(hours),
-  support: z.optional(hours),
-  development: z.optional(hours),
-  policy: z.optional(hours),
-}).check(rule(workloadContradictions));
+export const workload = once(() =>
+  shape({
+    setting: z.enum(['early-childhood', 'primary', 'secondary', 'special-needs', 'welfare', 'other-agency']),
+    teaching: hours(),
+    total: z.optional(hours()),
+    support: z.optional(hours()),
+    development: z.optional(hours()),
+    policy: z.optional(hours()),
+  }).check(rule(workloadContradictions)),
+);
 
-const agreementParts = shape({ part1: numberBetween(0, 60), part2: numberBetween(0, 40) });
-const level4 = wholeBetween(1, 4);
-const agreementLevels = shape({
-  levels: wholes(15, 1, 4),
-  method: level4,
-  quantitative: level4,
-  qualitative: level4,
-});
+const agreementParts = once(() => shape({ part1: numberBetween(0, 60), part2: numberBetween(0, 40) }));
+const level4 = once(() => wholeBetween(1, 4));
+const agreementLevels = once(() =>
+  shape({
+    levels: wholes(15, 1, 4),
+    method: level4(),
+    quantitative: level4(),
+    qualitative: level4(),
+  }),
+);
 
 /** A score with parts or levels, as `scoreAgreement` takes it. */
-export const agreementSheet = z.union([agreementParts, agreementLevels]);
+export const agreementSheet = once(() => z.union([agreementParts(), agreementLevels()]));
 
-export const agreementRound = shape({
-  fiscalYear: buddhistYear,
-  ...post,
-  equivalentTo: z.optional(shape(post)),
-  workload: z.optional(z.union([flag, workload])),
-  members: z.optional(threeOf(z.union([numberBetween(0, 100), agreementParts, agreementLevels]))),
-});
+export const agreementRound = once(() =>
+  shape({
+    fiscalYear: buddhistYear(),
+    ...post(),
+    equivalentTo: z.optional(shape(post())),
+    workload: z.optional(z.union([flag(), workload()])),
+    members: z.optional(threeOf(z.union([numberBetween(0, 100), agreementParts(), agreementLevels()]))),
+  }),
+);
 
 /** No two of a list may have the same values of these properties; the later one is the duplicate. */
 function unique<T>(what: string, ...properties: readonly string[]): z.core.$ZodCheck<T> {
@@ -216,96 +236,102 @@ function unique<T>(what: string, ...properties: readonly string[]): z.core.$ZodC
   });
 }
 
-export const application = shape({
-  line,
-  standing,
-  filedOn: isoDate,
-  service: z.optional(listOf(servicePeriod)),
-  agreements: z.optional(listOf(agreementRound).check(unique('fiscal year', 'fiscalYear'))),
-  reports: z.optional(
-    listOf(shape({ academicYear: buddhistYear, under: z.enum(['w17-2552', 'w21-2560']), passed: flag })).check(
-      unique('academic year', 'academicYear'),
+export const application = once(() =>
+  shape({
+    line: line(),
+    standing: standing(),
+    filedOn: isoDate(),
+    service: z.optional(listOf(servicePeriod())),
+    agreements: z.optional(listOf(agreementRound()).check(unique('fiscal year', 'fiscalYear'))),
+    reports: z.optional(
+      listOf(shape({ academicYear: buddhistYear(), under: z.enum(['w17-2552', 'w21-2560']), passed: flag() })).check(
+        unique('academic year', 'academicYear'),
+      ),
     ),
-  ),
-  sanctions: z.optional(
-    listOf(shape({ on: isoDate, kind: z.enum(['disciplinary', 'ethics']), heavierThanProbation: flag })),
-  ),
-  teachesForeignLanguage: z.optional(flag),
-  languageTests: z.optional(
-    listOf(
-      shape({
-        language: z.optional(
-          z.enum(['english', 'chinese', 'japanese', 'french', 'korean', 'german', 'arabic', 'spanish', 'pali']),
-        ),
-        cefr: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']),
-        testedOn: isoDate,
-      }),
+    sanctions: z.optional(
+      listOf(shape({ on: isoDate(), kind: z.enum(['disciplinary', 'ethics']), heavierThanProbation: flag() })),
     ),
-  ),
-  specialArea: z.optional(
-    z.nullable(
-      z.enum(['island', 'high-mountain', 'valley', 'foothill', 'security-risk', 'southern-border', 'designated']),
+    teachesForeignLanguage: z.optional(flag()),
+    languageTests: z.optional(
+      listOf(
+        shape({
+          language: z.optional(
+            z.enum(['english', 'chinese', 'japanese', 'french', 'korean', 'german', 'arabic', 'spanish', 'pali']),
+          ),
+          cefr: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']),
+          testedOn: isoDate(),
+        }),
+      ),
     ),
-  ),
-  degree: z.optional(
-    z.nullable(
-      shape({
-        level: z.enum(['master', 'doctorate']),
-        field: z.enum(['learning-management', 'education-administration', 'other']),
-        recognised: flag,
-        highest: flag,
-        usedBefore: flag,
-        usedForFirstAppointment: z.optional(flag),
-      }),
+    specialArea: z.optional(
+      z.nullable(
+        z.enum(['island', 'high-mountain', 'valley', 'foothill', 'security-risk', 'southern-border', 'designated']),
+      ),
     ),
-  ),
-  nqf8: z.optional(z.nullable(shape({ certified: flag, usedBefore: flag }))),
-  salaryRounds: z.optional(
-    listOf(
-      shape({
-        fiscalYear: buddhistYear,
-        half: z.literal([1, 2]),
-        level: z.enum(['outstanding', 'very-good', 'good', 'fair', 'needs-improvement']),
-      }),
-    ).check(unique('round', 'fiscalYear', 'half')),
-  ),
-});
+    degree: z.optional(
+      z.nullable(
+        shape({
+          level: z.enum(['master', 'doctorate']),
+          field: z.enum(['learning-management', 'education-administration', 'other']),
+          recognised: flag(),
+          highest: flag(),
+          usedBefore: flag(),
+          usedForFirstAppointment: z.optional(flag()),
+        }),
+      ),
+    ),
+    nqf8: z.optional(z.nullable(shape({ certified: flag(), usedBefore: flag() }))),
+    salaryRounds: z.optional(
+      listOf(
+        shape({
+          fiscalYear: buddhistYear(),
+          half: z.literal([1, 2]),
+          level: z.enum(['outstanding', 'very-good', 'good', 'fair', 'needs-improvement']),
+        }),
+      ).check(unique('round', 'fiscalYear', 'half')),
+    ),
+  }),
+);
 
-const percent = numberBetween(0, 100);
+const percent = once(() => numberBetween(0, 100));
 
 /** The levels of one domain, as `scoreDomain` takes them. */
-export const domainLevels = { teaching: wholes(8, 1, 5), outcomes: wholes(4, 1, 5) };
+export const domainLevels = once(() => ({ teaching: wholes(8, 1, 5), outcomes: wholes(4, 1, 5) }));
 
-export const evaluation = shape({
-  line,
-  standing,
-  decidedOn: isoDate,
-  members: threeOf(
-    shape({
-      teaching: z.optional(z.union([percent, domainLevels.teaching])),
-      outcomes: z.optional(z.union([percent, domainLevels.outcomes])),
-      academicWork: z.optional(percent),
-    }),
-  ),
-});
+export const evaluation = once(() =>
+  shape({
+    line: line(),
+    standing: standing(),
+    decidedOn: isoDate(),
+    members: threeOf(
+      shape({
+        teaching: z.optional(z.union([percent(), domainLevels().teaching])),
+        outcomes: z.optional(z.union([percent(), domainLevels().outcomes])),
+        academicWork: z.optional(percent()),
+      }),
+    ),
+  }),
+);
 
-const text = z.string({ error: () => 'a text' });
+const text = once(() => z.string({ error: () => 'a text' }));
 
 function atLeastOne<T extends z.core.$ZodType>(item: T, what: string): z.ZodMiniArray<T> {
   return listOf(item).check(z.minLength(1, { error: () => `at least one ${what}` }));
 }
 
-const citation = shape({
-  instrument: text.check(z.minLength(1, { error: () => 'the id of an instrument' })),
-  clause: z.optional(text),
-  standing: z.enum(['text', 'derived', 'reported', 'assumption']),
-  document: z.optional(text),
-  checkedOn: z.optional(isoDate),
-  note: z.optional(text),
-});
-const citations = atLeastOne(citation, 'citation');
+const citation = once(() =>
+  shape({
+    instrument: text().check(z.minLength(1, { error: () => 'the id of an instrument' })),
+    clause: z.optional(text()),
+    standing: z.enum(['text', 'derived', 'reported', 'assumption']),
+    document: z.optional(text()),
+    checkedOn: z.optional(isoDate()),
+    note: z.optional(text()),
+  }),
+);
+const citations = once(() => atLeastOne(citation(), 'citation'));
 
-const parameterValue = z.union([z.number({ error: () => 'a number' }), text]);
+const parameterValue = once(() => z.union([z.number({ error: () => 'a number' }), text()]));
 
 /** The last day of a value may not lie before its first. */
 const untilAfterFrom = (value: unknown): readonly Found[] => {
@@ -315,193 +341,224 @@ const untilAfterFrom = (value: unknown): readonly Found[] => {
   return [{ path: ['until'], code: 'wrong-order', message }];
 };
 
-const dated = shape({
-  value: parameterValue,
-  from: isoDate,
-  until: z.optional(isoDate),
-  cites: citations,
-  citesFor: z.optional(z.partialRecord(standing, citations)),
-  endedBy: z.optional(citations),
-}).check(rule(untilAfterFrom));
+const dated = once(() =>
+  shape({
+    value: parameterValue(),
+    from: isoDate(),
+    until: z.optional(isoDate()),
+    cites: citations(),
+    citesFor: z.optional(z.partialRecord(standing(), citations())),
+    endedBy: z.optional(citations()),
+  }).check(rule(untilAfterFrom)),
+);
 
-const names = atLeastOne(text, 'name');
+const names = once(() => atLeastOne(text(), 'name'));
 
 /** One parameter of the law; what its values may be is said by its own `kind`. */
-const parameter = shape({
-  unit: text,
-  kind: z.union([
-    shape({ type: z.literal('number'), minimum: z.number(), maximum: z.number(), whole: flag }),
-    shape({ type: z.literal('name'), names }),
-  ]),
-  higherIs: z.enum(['stricter', 'looser', 'neutral']),
-  opens: citations,
-  values: listOf(dated).check(unique('day', 'from')),
-});
-
-const instrument = shape({
-  id: text,
-  number: text,
-  dated: z.optional(text),
-  inForceFrom: z.optional(isoDate),
-  about: shape({ th: text, en: text }),
-  standing: z.enum(['text', 'derived', 'reported', 'assumption']),
-  read: flag,
-});
-
-export const regulation = shape({
-  instruments: listOf(instrument).check(unique('instrument', 'id')),
-  parameters: z.record(z.string(), parameter, { error: () => 'an object' }),
-});
-
-export const amendments = listOf(
+const parameter = once(() =>
   shape({
-    param: text,
-    from: isoDate,
-    until: z.optional(isoDate),
-    value: parameterValue,
-    cites: citations,
-  }).check(rule(untilAfterFrom)),
-).check(unique('parameter and day', 'param', 'from'));
+    unit: text(),
+    kind: z.union([
+      shape({ type: z.literal('number'), minimum: z.number(), maximum: z.number(), whole: flag() }),
+      shape({ type: z.literal('name'), names: names() }),
+    ]),
+    higherIs: z.enum(['stricter', 'looser', 'neutral']),
+    opens: citations(),
+    values: listOf(dated()).check(unique('day', 'from')),
+  }),
+);
 
-const named = text.check(z.minLength(1, { error: () => 'a name' }));
+const instrument = once(() =>
+  shape({
+    id: text(),
+    number: text(),
+    dated: z.optional(text()),
+    inForceFrom: z.optional(isoDate()),
+    about: shape({ th: text(), en: text() }),
+    standing: z.enum(['text', 'derived', 'reported', 'assumption']),
+    read: flag(),
+  }),
+);
+
+export const regulation = once(() =>
+  shape({
+    instruments: listOf(instrument()).check(unique('instrument', 'id')),
+    parameters: z.record(z.string(), parameter(), { error: () => 'an object' }),
+  }),
+);
+
+export const amendments = once(() =>
+  listOf(
+    shape({
+      param: text(),
+      from: isoDate(),
+      until: z.optional(isoDate()),
+      value: parameterValue(),
+      cites: citations(),
+    }).check(rule(untilAfterFrom)),
+  ).check(unique('parameter and day', 'param', 'from')),
+);
+
+const named = once(() => text().check(z.minLength(1, { error: () => 'a name' })));
 
 /** A case of a corpus: something to judge, under a name. */
-export const judgedCase = shape({
-  id: named,
-  application: z.optional(application),
-  evaluation: z.optional(evaluation),
-}).check(
-  rule((value) => {
-    const { application: filed, evaluation: decided } = record(value);
-    if (filed !== undefined || decided !== undefined || typeof value !== 'object' || value === null) return [];
-    return [{ code: 'missing', message: 'expected an application, an evaluation or both, found neither' }];
-  }),
+export const judgedCase = once(() =>
+  shape({
+    id: named(),
+    application: z.optional(application()),
+    evaluation: z.optional(evaluation()),
+  }).check(
+    rule((value) => {
+      const { application: filed, evaluation: decided } = record(value);
+      if (filed !== undefined || decided !== undefined || typeof value !== 'object' || value === null) return [];
+      return [{ code: 'missing', message: 'expected an application, an evaluation or both, found neither' }];
+    }),
+  ),
 );
 
 /** An application that is not filed yet: a filing day, if given, is ignored. */
-export const futureApplication = shape({ ...application.shape, filedOn: z.optional(z.unknown()) });
+export const futureApplication = once(() => shape({ ...application().shape, filedOn: z.optional(z.unknown()) }));
 
-const assume = z.optional(
-  shape({ agreements: z.optional(z.enum(['passed'])), performance: z.optional(z.enum(['outstanding'])) }),
+const assume = once(() =>
+  z.optional(shape({ agreements: z.optional(z.enum(['passed'])), performance: z.optional(z.enum(['outstanding'])) })),
 );
 
 /** The days to look for a filing day in, and what to suppose of rounds not on record. */
-export const filingWindow = shape({ from: isoDate, until: isoDate, assume }).check(rule(untilAfterFrom));
+export const filingWindow = once(() =>
+  shape({ from: isoDate(), until: isoDate(), assume: assume() }).check(rule(untilAfterFrom)),
+);
 
 /** An application under a name, to be sorted with others. */
-export const triageItem = shape({
-  id: named,
-  application: futureApplication,
-});
-
-/** The day on which many applications are taken as filed, and how far to look ahead. */
-export const triageOptions = shape({ on: isoDate, until: z.optional(isoDate), assume }).check(
-  rule((value) => {
-    const { on, until } = record(value);
-    return untilAfterFrom({ from: on, until });
+export const triageItem = once(() =>
+  shape({
+    id: named(),
+    application: futureApplication(),
   }),
 );
 
-/** The facts of an application as another account has them. */
-export const recordedFacts = shape({
-  ...application.shape,
-  line: z.optional(line),
-  standing: z.optional(standing),
-  filedOn: z.optional(isoDate),
-});
+/** The day on which many applications are taken as filed, and how far to look ahead. */
+export const triageOptions = once(() =>
+  shape({ on: isoDate(), until: z.optional(isoDate()), assume: assume() }).check(
+    rule((value) => {
+      const { on, until } = record(value);
+      return untilAfterFrom({ from: on, until });
+    }),
+  ),
+);
 
-const file = {
-  name: z.optional(text),
+/** The facts of an application as another account has them. */
+export const recordedFacts = once(() =>
+  shape({
+    ...application().shape,
+    line: z.optional(line()),
+    standing: z.optional(standing()),
+    filedOn: z.optional(isoDate()),
+  }),
+);
+
+const file = once(() => ({
+  name: z.optional(text()),
   kind: z.optional(z.enum(['pdf', 'jpg', 'png', 'video', 'other'])),
   bytes: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
   seconds: z.optional(numberBetween(0, Number.MAX_SAFE_INTEGER)),
   pages: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
-};
-const files = z.optional(listOf(shape(file)));
+}));
+const files = once(() => z.optional(listOf(shape(file()))));
 
 /** The files of an application, as `checkEvidence` takes them. */
-export const evidence = shape({
-  lessonPlan: files,
-  lessonPlanIsOfVideo: z.optional(flag),
-  inspirationVideo: files,
-  teachingVideo: files,
-  learnerOutcomes: z.optional(
-    listOf(
-      shape({
-        ...file,
-        content: z.optional(z.enum(['document', 'pictures'])),
-        paper: z.optional(z.enum(['a4', 'other'])),
-        picturesOnPage: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
-        captioned: z.optional(flag),
-      }),
+export const evidence = once(() =>
+  shape({
+    lessonPlan: files(),
+    lessonPlanIsOfVideo: z.optional(flag()),
+    inspirationVideo: files(),
+    teachingVideo: files(),
+    learnerOutcomes: z.optional(
+      listOf(
+        shape({
+          ...file(),
+          content: z.optional(z.enum(['document', 'pictures'])),
+          paper: z.optional(z.enum(['a4', 'other'])),
+          picturesOnPage: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
+          captioned: z.optional(flag()),
+        }),
+      ),
     ),
-  ),
-  supportingFiles: z.optional(listOf(shape({ item: named, files })).check(unique('item', 'item'))),
-  agreementResults: z.optional(
-    listOf(shape({ fiscalYear: buddhistYear, files })).check(unique('fiscal year', 'fiscalYear')),
-  ),
-});
-
-export const evidenceScope = shape({ standing, on: isoDate });
-
-export const filing = shape({
-  line,
-  standing,
-  filedOn: isoDate,
-  filedThisSemester: z.optional(flag),
-  transfer: z.optional(
-    z.nullable(shape({ effectiveOn: isoDate, filedAt: z.optional(z.enum(['old-office', 'new-office'])) })),
-  ),
-  seconded: z.optional(flag),
-});
-
-const baht = numberBetween(0, Number.MAX_SAFE_INTEGER);
-
-export const appointment = shape({
-  line,
-  standing,
-  enteredOn: isoDate,
-  orderedOn: isoDate,
-  effectiveOn: z.optional(isoDate),
-  inEducationArea: z.optional(flag),
-  areaBoardExists: z.optional(flag),
-  appointedBy: z.optional(z.enum(['area-office-director', 'other'])),
-  approvedBy: z.optional(z.enum(['area-board', 'provincial-committee', 'other'])),
-  salary: z.optional(shape({ before: baht, after: baht })),
-});
-
-/** A career with a standing, as `retentionHistory` takes it. */
-export const career = shape({
-  heldSince: isoDate,
-  on: isoDate,
-  agreements: z.optional(listOf(agreementRound).check(unique('fiscal year', 'fiscalYear'))),
-  schoolChanges: z.optional(listOf(shape({ on: isoDate, newAgreement: z.optional(flag) })).check(unique('day', 'on'))),
-}).check(
-  rule((value) => {
-    const { heldSince, on } = record(value);
-    if (dateIssue(heldSince) !== undefined || dateIssue(on) !== undefined || String(heldSince) <= String(on)) return [];
-    const message = `expected a day on or after ${String(heldSince)}, found ${String(on)}`;
-    return [{ path: ['on'], code: 'wrong-order', message }];
+    supportingFiles: z.optional(listOf(shape({ item: named(), files: files() })).check(unique('item', 'item'))),
+    agreementResults: z.optional(
+      listOf(shape({ fiscalYear: buddhistYear(), files: files() })).check(unique('fiscal year', 'fiscalYear')),
+    ),
   }),
 );
 
-const score = z.optional(numberBetween(0, Number.MAX_SAFE_INTEGER));
+export const evidenceScope = once(() => shape({ standing: standing(), on: isoDate() }));
 
-const scores = {
-  total: score,
-  listeningReading: score,
-  speaking: score,
-  writing: score,
+export const filing = once(() =>
+  shape({
+    line: line(),
+    standing: standing(),
+    filedOn: isoDate(),
+    filedThisSemester: z.optional(flag()),
+    transfer: z.optional(
+      z.nullable(shape({ effectiveOn: isoDate(), filedAt: z.optional(z.enum(['old-office', 'new-office'])) })),
+    ),
+    seconded: z.optional(flag()),
+  }),
+);
+
+const baht = once(() => numberBetween(0, Number.MAX_SAFE_INTEGER));
+
+export const appointment = once(() =>
+  shape({
+    line: line(),
+    standing: standing(),
+    enteredOn: isoDate(),
+    orderedOn: isoDate(),
+    effectiveOn: z.optional(isoDate()),
+    inEducationArea: z.optional(flag()),
+    areaBoardExists: z.optional(flag()),
+    appointedBy: z.optional(z.enum(['area-office-director', 'other'])),
+    approvedBy: z.optional(z.enum(['area-board', 'provincial-committee', 'other'])),
+    salary: z.optional(shape({ before: baht(), after: baht() })),
+  }),
+);
+
+/** A career with a standing, as `retentionHistory` takes it. */
+export const career = once(() =>
+  shape({
+    heldSince: isoDate(),
+    on: isoDate(),
+    agreements: z.optional(listOf(agreementRound()).check(unique('fiscal year', 'fiscalYear'))),
+    schoolChanges: z.optional(
+      listOf(shape({ on: isoDate(), newAgreement: z.optional(flag()) })).check(unique('day', 'on')),
+    ),
+  }).check(
+    rule((value) => {
+      const { heldSince, on } = record(value);
+      if (dateIssue(heldSince) !== undefined || dateIssue(on) !== undefined || String(heldSince) <= String(on))
+        return [];
+      const message = `expected a day on or after ${String(heldSince)}, found ${String(on)}`;
+      return [{ path: ['on'], code: 'wrong-order', message }];
+    }),
+  ),
+);
+
+const score = once(() => z.optional(numberBetween(0, Number.MAX_SAFE_INTEGER)));
+
+const scores = once(() => ({
+  total: score(),
+  listeningReading: score(),
+  speaking: score(),
+  writing: score(),
   level: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
-  passed: z.optional(flag),
-};
+  passed: z.optional(flag()),
+}));
 
 /** A score of a part that the test does not have would be ignored. */
 function partsNotOfTest(value: unknown): readonly Found[] {
   const { test, scores: given } = record(value);
   if (typeof test !== 'string' || !Object.hasOwn(partsOfTests, test)) return [];
   const parts: readonly string[] = partsOfTests[test as ScoredTest];
-  return Object.keys(scores)
+  return Object.keys(scores())
     .filter((part) => record(given)[part] !== undefined && !parts.includes(part))
     .map((part) => ({
       path: ['scores', part],
@@ -511,23 +568,27 @@ function partsNotOfTest(value: unknown): readonly Found[] {
 }
 
 /** A language test with its scores. */
-export const languageTestResult = shape({
-  test: z.enum(['toefl-ibt', 'toeic', 'ielts', 'cu-tep', 'tu-get-cbt', 'cambridge-b2-first', 'hsk', 'other']),
-  scores: shape(scores),
-}).check(rule(partsNotOfTest));
+export const languageTestResult = once(() =>
+  shape({
+    test: z.enum(['toefl-ibt', 'toeic', 'ielts', 'cu-tep', 'tu-get-cbt', 'cambridge-b2-first', 'hsk', 'other']),
+    scores: shape(scores()),
+  }).check(rule(partsNotOfTest)),
+);
 
 /** The subject that a teacher applies in, as `checkSubject` takes it. */
-export const subjectChoice = shape({
-  on: isoDate,
-  subject: named,
-  setting: z.optional(workload.shape.setting),
-  teachesForeignLanguage: z.optional(flag),
-  inSpecialEducationBureau: z.optional(flag),
-  teachesOrdinaryChildren: z.optional(flag),
-  consent: z.optional(flag),
-});
+export const subjectChoice = once(() =>
+  shape({
+    on: isoDate(),
+    subject: named(),
+    setting: z.optional(workload().shape.setting),
+    teachesForeignLanguage: z.optional(flag()),
+    inSpecialEducationBureau: z.optional(flag()),
+    teachesOrdinaryChildren: z.optional(flag()),
+    consent: z.optional(flag()),
+  }),
+);
 
 /** So few that every product and sum of minutes is a whole number that a double holds. */
-const howMany = wholeBetween(0, 1_000_000_000);
+const howMany = once(() => wholeBetween(0, 1_000_000_000));
 
-export const procedureLoad = shape({ applicants: howMany, meetings: howMany });
+export const procedureLoad = once(() => shape({ applicants: howMany(), meetings: howMany() }));

@@ -61,8 +61,7 @@ function soundnessIssues(regulation: Regulation): readonly Issue[] {
   return [...nameIssues(regulation.parameters), ...judged];
 }
 
-const regulations: Reader<Regulation> = reader<Regulation>(schema, 'invalid-regulation', soundnessIssues);
-regulations.trust(shipped);
+const regulations: Reader<Regulation> = reader<Regulation>(schema, 'invalid-regulation', soundnessIssues, [shipped]);
 
 /** Gives back a sound regulation, deeply frozen, or throws `invalid-regulation` with everything that is wrong. */
 export const requireRegulation = regulations.require;

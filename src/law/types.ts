@@ -25,7 +25,7 @@ export interface Instrument {
 export type EncodedSetting = Exclude<WorkloadSetting, 'other-agency'>;
 
 /** The parameters that an application or an evaluation is judged by, with their value types. */
-export interface CaseParameterValues
+interface CaseParameterValues
   extends
     Readonly<Record<`evaluation.passMark.${Standing}`, number>>,
     Readonly<Record<`workload.${EncodedSetting}.${'teaching' | 'total'}`, number>> {
@@ -62,7 +62,7 @@ export interface CaseParameterValues
 }
 
 /** The language tests whose score for level B2 is a number, each with the parts that are scored. */
-export type ScoredTestPart =
+type ScoredTestPart =
   | 'toefl-ibt.total'
   | 'toeic.listeningReading'
   | 'toeic.speaking'
@@ -74,7 +74,7 @@ export type ScoredTestPart =
   | 'hsk.level';
 
 /** The parameters of the rest of the procedure: evidence, filing, appointment, language tests. */
-export interface ProcedureParameterValues extends Readonly<Record<`languageTest.b2.${ScoredTestPart}`, number>> {
+interface ProcedureParameterValues extends Readonly<Record<`languageTest.b2.${ScoredTestPart}`, number>> {
   readonly 'evidence.lessonPlan.files': number;
   readonly 'evidence.inspirationVideo.files': number;
   readonly 'evidence.inspirationVideo.minutes': number;

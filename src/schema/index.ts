@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+import * as schema from '../facts/schema';
+
 export { jsonSchemas } from '../facts/json-schema';
 export {
   parseApplication,
@@ -17,21 +19,20 @@ export {
 } from '../facts/readers';
 export { parseAmendments } from '../law/amend';
 export { parseRegulation } from '../law/known';
-export {
-  agreementRound as agreementRoundSchema,
-  amendments as amendmentsSchema,
-  application as applicationSchema,
-  appointment as appointmentSchema,
-  career as careerSchema,
-  evaluation as evaluationSchema,
-  evidence as evidenceSchema,
-  filing as filingSchema,
-  judgedCase as caseSchema,
-  languageTestResult as languageTestResultSchema,
-  regulation as regulationSchema,
-  subjectChoice as subjectChoiceSchema,
-  workload as workloadSchema,
-} from '../facts/schema';
+
+export const agreementRoundSchema = schema.agreementRound();
+export const amendmentsSchema = schema.amendments();
+export const applicationSchema = schema.application();
+export const appointmentSchema = schema.appointment();
+export const careerSchema = schema.career();
+export const evaluationSchema = schema.evaluation();
+export const evidenceSchema = schema.evidence();
+export const filingSchema = schema.filing();
+export const caseSchema = schema.judgedCase();
+export const languageTestResultSchema = schema.languageTestResult();
+export const regulationSchema = schema.regulation();
+export const subjectChoiceSchema = schema.subjectChoice();
+export const workloadSchema = schema.workload();
 
 export type { JsonSchema, JsonSchemaName } from '../facts/json-schema';
 export type { Parsed } from '../facts/check';

@@ -64,7 +64,7 @@ export function line(x1: number, y1: number, x2: number, y2: number, attributes:
 }
 
 /** A path; the points are already written. */
-export function path(d: string, attributes: string): string {
+function path(d: string, attributes: string): string {
   return `<path d="${d}" ${attributes}/>`;
 }
 

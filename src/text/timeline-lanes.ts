@@ -35,7 +35,7 @@ export interface Scale extends Field {
 }
 
 /** A row with what stands at its left. */
-export interface CaptionedRow {
+interface CaptionedRow {
   readonly caption: string;
   readonly status?: Status;
   readonly row: Row;

@@ -29,7 +29,7 @@ export interface Row {
   readonly draw: (y: number) => Drawing;
 }
 
-export const ROW = 24;
+const ROW = 24;
 const SECOND_LINE = 17;
 const PAD = 6;
 const INSIDE = 10;

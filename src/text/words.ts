@@ -30,7 +30,7 @@ export type Name =
   | 'special-education';
 
 /** Clauses that are not plain numbers, as the register of the law writes them. */
-export type Clause =
+type Clause =
   | 's. 39'
   | 's. 42'
   | 's. 53(3)'
@@ -96,7 +96,7 @@ export type Clause =
   | 'supporting files';
 
 /** What should be confirmed, by instrument, clause and standing. */
-export type Note =
+type Note =
   | 'w9-2564#transition#assumption'
   | 'w9-2564#chapter 3, 1.1#assumption'
   | 'w9-2564#chapter 3, 1.3#assumption'
@@ -131,10 +131,10 @@ export type Note =
 export type Manner = 'complete' | 'passed' | 'reached' | 'fulfilled' | 'inOrder';
 
 /** Why the whole is unknown: facts are not stated, or the law is not known. */
-export type Lack = 'facts' | 'law';
+type Lack = 'facts' | 'law';
 
 /** Facts that are asked for without a number. */
-export type PlainFact =
+type PlainFact =
   | 'service'
   | 'reports'
   | 'sanctions'
@@ -167,7 +167,7 @@ export type PlainFact =
   | 'consent';
 
 /** What is missing of the workload; `workload`: all of it. */
-export type HoursFact = 'workload' | 'teaching' | 'total' | 'support' | 'development' | 'policy';
+type HoursFact = 'workload' | 'teaching' | 'total' | 'support' | 'development' | 'policy';
 
 /** How one kind of leaf is said: what there is, what is asked, what is missing. */
 export interface Saying {
@@ -179,7 +179,7 @@ export interface Saying {
 type Say = (value: string) => string;
 
 /** The same, and the first day on which waiting alone will have mended it. */
-export interface HealingSaying extends Saying {
+interface HealingSaying extends Saying {
   readonly waitUntil: (day: string) => string;
 }
 

@@ -100,6 +100,29 @@ describe('entry points', () => {
       expected,
     );
   });
+
+  test('an error of the text entry is an instance of the error that the engine exports, in either module system', () => {
+    const source = `
+      try { text.explain({}); console.log('nothing thrown'); }
+      catch (error) { console.log(JSON.stringify(error instanceof engine.WitthayathanaError)); }`;
+    expect(run('module', `import * as engine from '${name}'; import * as text from '${name}/text'; ${source}`)).toBe(
+      true,
+    );
+    expect(run('commonjs', `const engine = require('${name}'), text = require('${name}/text'); ${source}`)).toBe(true);
+  });
+
+  test.each(['index.js', 'index.cjs'])('dist/%s is loaded from few files, each of which costs time', (entry) => {
+    const opened = new Set<string>();
+    const open = (file: string): void => {
+      if (opened.has(file)) return;
+      opened.add(file);
+      const imports = readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\brequire\() ?["'](\.[^"']+)["']/gu);
+      for (const [, path = ''] of imports) open(join(dirname(file), path));
+    };
+    open(join(installed, 'dist', entry));
+    expect(opened.size).toBeGreaterThan(1);
+    expect(opened.size).toBeLessThanOrEqual(8);
+  });
 });
 
 test('the command finds its workers where it is installed', () => {
@@ -166,6 +189,25 @@ describe('size', () => {
     expect(kept.filter((path) => path.includes(`${name}/dist/`))).not.toEqual([]);
     expect(kept.filter((path) => /node_modules\/(?:zod|decimal\.js)\//.test(path))).toEqual([]);
   });
+
+  test.each(['index.js', 'schema/index.js', 'text/index.js'])(
+    'nothing in dist/%s has an effect when it is imported, as a bundler sees it that is not told so',
+    async (entry) => {
+      // Beside no package.json, which says `sideEffects: false`.
+      const folder = mkdtempSync(join(project, 'untold-'));
+      cpSync(join(installed, 'dist'), folder, { recursive: true });
+      const { outputFiles } = await build({
+        stdin: { contents: `import './${entry}';`, resolveDir: folder },
+        bundle: true,
+        format: 'esm',
+        logLevel: 'silent',
+        packages: 'external',
+        write: false,
+      });
+      const lines = outputFiles.flatMap(({ text }) => text.split('\n'));
+      expect(lines.filter((line) => !/^(?:import .*|\/\/.*)?$/u.test(line))).toEqual([]);
+    },
+  );
 });
 
 describe('text of the files', () => {

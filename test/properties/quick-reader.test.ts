@@ -60,12 +60,12 @@ function spoilt(facts: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 
 const filed = applications.map((application) => ({ id: 'row 1', application }));
 const kinds: readonly (readonly [string, z.core.$ZodType, fc.Arbitrary<unknown>])[] = [
-  ['an application', schema.application, applications],
-  ['an evaluation', schema.evaluation, evaluations],
-  ['an agreement round', schema.agreementRound, agreementRounds],
-  ['a workload', schema.workload, workloads],
-  ['a case', schema.judgedCase, filed],
-  ['a record', schema.recordedFacts, applications],
+  ['an application', schema.application(), applications],
+  ['an evaluation', schema.evaluation(), evaluations],
+  ['an agreement round', schema.agreementRound(), agreementRounds],
+  ['a workload', schema.workload(), workloads],
+  ['a case', schema.judgedCase(), filed],
+  ['a record', schema.recordedFacts(), applications],
 ];
 
 describe.each(kinds)('%s', (_, described, facts) => {

@@ -1,0 +1,43 @@
+/**
+ * What the command takes from the library, all in one place: `dist/cli/library.js` is built with the library and shares
+ * its chunks, so that what it remembers is remembered once.
+ */
+export { dpaChecklist } from '../assess/dpa-checklist';
+export { assessEligibility } from '../assess/eligibility';
+export { decideEvaluation } from '../assess/evaluation';
+export { checkEvidence } from '../assess/evidence';
+export { dayOf, isoOf } from '../calendar/day';
+export { buddhistYearIssue, dateIssue } from '../calendar/iso-date';
+export { parseThaiDate } from '../calendar/thai-date';
+export { toArabicDigits } from '../calendar/thai-digits';
+export { isWitthayathanaError } from '../error/witthayathana-error';
+export { earliestFiling } from '../explore/earliest-filing';
+export { impact } from '../explore/impact';
+export { remedies } from '../explore/remedies';
+export { noCounts } from '../explore/transition';
+export { triage, triageRows } from '../explore/triage';
+export { partsAgainst } from '../explore/triage-parts';
+export { evidences, evidenceScopes, filingWindows, parseCase, triageItems, triageOptions } from '../facts/readers';
+export { ask } from '../finding/ask';
+export { at } from '../finding/at';
+export { why } from '../finding/why';
+export { amend, parseAmendments, without } from '../law/amend';
+export { asOf } from '../law/as-of';
+export { diffRegulations } from '../law/diff';
+export { parseRegulation } from '../law/known';
+export { regulation } from '../law/regulation';
+export { inForce } from '../law/values-in-force';
+export { explainChecklist, explainChecklists } from '../text/checklist';
+export { inLine } from '../text/citation';
+export { columns, widthOf } from '../text/columns';
+export { explain } from '../text/explain';
+export { factInWords } from '../text/fact';
+export { label } from '../text/label';
+export { wordsOf } from '../text/language';
+export { escaped, layOut } from '../text/layout';
+export { leafInWords } from '../text/leaf-in-words';
+export { valueIn } from '../text/lookup';
+export { markOf } from '../text/mark';
+export { parameterNames } from '../text/parameter-names';
+export { amountInWords, dayInWords, textInWords, valueInWords } from '../text/value';
+export { nearest } from '../value/nearest';
