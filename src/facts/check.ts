@@ -83,7 +83,7 @@ export function reader<T>(
   const parse = (input: unknown): Parsed<T> => {
     if (isValid(input)) return Object.freeze({ ok: true, value: input });
     // Made when it is first needed: who imports one function does not pay for the shapes of all.
-    quick ??= quickReader(schema());
+    quick ??= quickReader(schema(), Object.freeze);
     const parsed = attempt(schema(), quick, check, input);
     if (parsed.ok && typeof parsed.value === 'object' && parsed.value !== null) valid.add(parsed.value);
     return Object.freeze(parsed);

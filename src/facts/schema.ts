@@ -31,6 +31,8 @@ interface Found {
   readonly suggestion?: string;
 }
 
+const nothing: readonly Found[] = [];
+
 /** A check of our own; it runs whatever else is wrong. */
 function rule<T>(find: (value: unknown) => readonly Found[]): z.core.$ZodCheck<T> {
   return z.check<T>(
@@ -140,7 +142,7 @@ const servicePeriod = once(() =>
   }).check(
     rule((value) => {
       const { from, to } = record(value);
-      if (isInOrder(from, to)) return [];
+      if (isInOrder(from, to)) return nothing;
       return [
         {
           path: ['to'],
@@ -157,15 +159,20 @@ const hours = once(() => numberBetween(0, HOURS_OF_A_WEEK));
 
 function workloadContradictions(value: unknown): readonly Found[] {
   const { teaching, total, support, development, policy } = record(value);
-  const given = [teaching, support, development, policy].filter((part) => typeof part === 'number');
-  if (!given.every((part) => part >= 0 && part <= HOURS_OF_A_WEEK)) return [];
+  const given: number[] = [];
+  for (const part of [teaching, support, development, policy]) {
+    if (typeof part !== 'number') continue;
+    if (!(part >= 0 && part <= HOURS_OF_A_WEEK)) return nothing;
+    given.push(part);
+  }
   const least = sum(given);
   if (typeof total !== 'number') {
+    if (least <= HOURS_OF_A_WEEK) return nothing;
     const message = `expected parts of at most ${String(HOURS_OF_A_WEEK)} hours together, found ${String(least)}`;
-    return least > HOURS_OF_A_WEEK ? [{ code: 'contradiction', message }] : [];
+    return [{ code: 'contradiction', message }];
   }
   const all = given.length === 4;
-  if (all ? total === least : total >= least) return [];
+  if (all ? total === least : total >= least) return nothing;
   const expected = `${all ? 'the sum of its parts' : 'at least the sum of the parts given'}, ${String(least)}`;
   return [{ path: ['total'], code: 'contradiction', message: `expected ${expected}, found ${String(total)}` }];
 }
@@ -205,6 +212,31 @@ export const agreementRound = once(() =>
   }),
 );
 
+/** Up to so many, each is compared with each sooner than all are put under names. */
+const FEW = 12;
+
+/** Whether a few items certainly differ, each from each, in one of these properties. */
+function allDiffer(items: readonly unknown[], properties: readonly string[]): boolean {
+  if (items.length > FEW) return false;
+  const told: unknown[] = [];
+  for (const item of items) {
+    for (const property of properties) {
+      const value = record(item)[property];
+      if (typeof value !== 'string' && !Number.isFinite(value)) return false;
+      told.push(value);
+    }
+  }
+  const { length: width } = properties;
+  const isSame = (one: number, other: number): boolean => {
+    for (let at = 0; at < width; at += 1) if (told[one + at] !== told[other + at]) return false;
+    return true;
+  };
+  for (let later = width; later < told.length; later += width) {
+    for (let earlier = 0; earlier < later; earlier += width) if (isSame(earlier, later)) return false;
+  }
+  return true;
+}
+
 /** No two of a list may have the same values of these properties; the later one is the duplicate. */
 function unique<T>(what: string, ...properties: readonly string[]): z.core.$ZodCheck<T> {
   const nameOf = (item: unknown): string | undefined => {
@@ -218,6 +250,7 @@ function unique<T>(what: string, ...properties: readonly string[]): z.core.$ZodC
     return name;
   };
   return rule((value) => {
+    if (allDiffer(list(value), properties)) return nothing;
     const found: Found[] = [];
     const seen = new Map<string, number>();
     list(value).forEach((item, index) => {
@@ -336,7 +369,7 @@ const parameterValue = once(() => z.union([z.number({ error: () => 'a number' })
 /** The last day of a value may not lie before its first. */
 const untilAfterFrom = (value: unknown): readonly Found[] => {
   const { from, until } = record(value);
-  if (isInOrder(from, until)) return [];
+  if (isInOrder(from, until)) return nothing;
   const message = `expected a last day on or after ${String(from)}, found ${String(until)}`;
   return [{ path: ['until'], code: 'wrong-order', message }];
 };

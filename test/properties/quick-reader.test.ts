@@ -37,6 +37,15 @@ function placesIn(value: unknown): readonly (readonly [object, string])[] {
   return Object.entries(value).flatMap(([name, part]) => [[value, name] as const, ...placesIn(part)]);
 }
 
+/** The same with the properties of every object turned by some places. */
+function reordered(value: unknown, by: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => reordered(item, by));
+  const entries = Object.entries(value).map(([name, part]) => [name, reordered(part, by)] as const);
+  const turn = by % Math.max(entries.length, 1);
+  return Object.fromEntries([...entries.slice(turn), ...entries.slice(0, turn)]);
+}
+
 /** Facts with up to three places changed, left out, repeated or added to. */
 function spoilt(facts: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const change = fc.record({
@@ -76,6 +85,26 @@ describe.each(kinds)('%s', (_, described, facts) => {
     expect(value).toStrictEqual(z.parse(described, plain(valid)));
     expect(JSON.stringify(value)).toBe(JSON.stringify(z.parse(described, plain(valid))));
   });
+
+  test.prop([facts, fc.nat()], { numRuns: 200 })(
+    'is read alike in whatever order its properties stand, and comes in that of its shape',
+    (valid, seed) => {
+      const value = read(reordered(plain(valid), seed));
+      expect(JSON.stringify(value)).toBe(JSON.stringify(z.parse(described, plain(valid))));
+    },
+  );
+
+  test.prop([facts, fc.nat()], { numRuns: 200 })(
+    'is never read at once without a fact that a loop over its names does not show',
+    (valid, at) => {
+      const input = plain(valid);
+      const places = placesIn(input).filter(([holder]) => !Array.isArray(holder));
+      const [holder, name] = places[at % places.length] ?? [{}, ''];
+      Object.defineProperty(holder, name, { enumerable: false });
+      const value = read(input);
+      if (value !== notRead) expect(JSON.stringify(value)).toBe(JSON.stringify(z.parse(described, plain(valid))));
+    },
+  );
 
   test.prop([spoilt(facts)], { numRuns: 700 })('is read at once exactly where zod accepts it', (input) => {
     const value = read(input);
@@ -119,4 +148,40 @@ test('schemas of a kind that facts are not made of are left to zod', () => {
     expect(z.safeParse(other, input).success).toBe(true);
     expect(quickReader(other)(input)).toBe(notRead);
   }
+});
+
+/** Few items are compared each with each, many by their names: 12 is the most that count as few. */
+test.each([2, 11, 12, 13, 14, 200])('of %i rounds in a list, each stands there once, wherever the two are', (count) => {
+  const read = quickReader(schema.career());
+  const round = (fiscalYear: number): unknown => ({ fiscalYear, position: 'teacher', standing: 'none' });
+  const careerOf = (years: readonly number[]): unknown => ({
+    heldSince: '2020-05-01',
+    on: '2024-10-01',
+    agreements: years.map(round),
+  });
+  const years = Array.from({ length: count }, (_, index) => 2500 + index);
+  expect(read(careerOf(years))).not.toBe(notRead);
+  for (const [later, earlier] of [
+    [1, 0],
+    [count - 1, 0],
+    [count - 1, count - 2],
+  ] as const) {
+    const twice = years.map((year, index) => (index === later ? 2500 + earlier : year));
+    expect(read(careerOf(twice))).toBe(notRead);
+    expect(z.safeParse(schema.career(), careerOf(twice)).error?.issues.map(({ path }) => path)).toEqual([
+      ['agreements', later],
+    ]);
+  }
+});
+
+test.each([1, 7])('%i salary rounds of two halves differ by year or half', (extra) => {
+  const read = quickReader(schema.application());
+  const applied = { line: 'teaching', standing: 'expert', filedOn: '2024-10-01' };
+  const rounds = Array.from({ length: 4 + 2 * extra }, (_, index) => ({
+    fiscalYear: 2560 + Math.floor(index / 2),
+    half: 1 + (index % 2),
+    level: 'good',
+  }));
+  expect(read({ ...applied, salaryRounds: rounds })).not.toBe(notRead);
+  expect(read({ ...applied, salaryRounds: [...rounds, { fiscalYear: 2560, half: 2, level: 'fair' }] })).toBe(notRead);
 });
