@@ -25,7 +25,7 @@ import { roundMembers, roundTerms, roundWorkload } from '../rules/agreement-roun
  * ```
  */
 export function assessAgreement(round: AgreementRound, regulation: Regulation = shipped): Finding {
-  const facts = agreementRounds.require(round);
+  const facts = agreementRounds.requireOnce(round);
   const terms = roundTerms('agreement', facts.fiscalYear, requireRegulation(regulation), askedAlone);
   const { day } = terms.law;
   return allOf('agreement', [roundWorkload(terms, facts, day), roundMembers(terms, facts, day)], agreementRound);

@@ -93,7 +93,7 @@ function reducedRoute(application: Application, run: Day | undefined, law: Law):
  * ```
  */
 export function assessEligibility(application: Application, regulation: Regulation = shipped): Finding {
-  const facts = applications.require(application);
+  const facts = applications.requireOnce(application);
   const law = lawOn(requireRegulation(regulation), dayOf(facts.filedOn));
   const { service, standing } = facts;
   const run = service === undefined ? undefined : startOfRun(service, standing, law.day);

@@ -29,7 +29,7 @@ import { allDomains, domainByMembers } from '../rules/committee';
  * ```
  */
 export function decideEvaluation(evaluation: Evaluation, regulation: Regulation = shipped): Finding {
-  const facts = evaluations.require(evaluation);
+  const facts = evaluations.requireOnce(evaluation);
   const law = lawOn(requireRegulation(regulation), dayOf(facts.decidedOn));
   const domains: Finding[] = [];
   for (const domain of allDomains) {

@@ -25,7 +25,7 @@ import { workloadHours, workloadTerms } from '../rules/workload';
  * ```
  */
 export function assessWorkload(workload: Workload, on: IsoDate, regulation: Regulation = shipped): Finding {
-  const facts = workloads.require(workload);
+  const facts = workloads.requireOnce(workload);
   const law = lawOn(requireRegulation(regulation), requireDay(on, 'on'));
   return workloadHours(workloadTerms('workload', law, askedAlone), facts, law.day);
 }

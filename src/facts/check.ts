@@ -18,6 +18,11 @@ export interface Reader<T> {
   readonly parse: (input: unknown) => Parsed<T>;
   /** Gives back the facts or throws the issues. */
   readonly require: (input: unknown) => T;
+  /**
+   * Gives back facts for one judgement or throws the issues: facts already read as they are, of others a copy that nobody
+   * else holds, and which is therefore neither frozen nor remembered. Not to be handed on.
+   */
+  readonly requireOnce: (input: unknown) => T;
   /** Remembers facts that this library made itself; they are frozen. */
   readonly trust: (made: T & object) => T;
 }
@@ -71,7 +76,9 @@ export function reader<T>(
   sound: readonly (T & object)[] = [],
 ): Reader<T> {
   const valid = new WeakSet<object>(sound);
+  // Made when they are first needed: who imports one function does not pay for the shapes of all.
   let quick: QuickReader | undefined;
+  let quickOnce: QuickReader | undefined;
   const isValid = (input: unknown): input is T & object =>
     typeof input === 'object' && input !== null && valid.has(input);
 
@@ -82,7 +89,6 @@ export function reader<T>(
 
   const parse = (input: unknown): Parsed<T> => {
     if (isValid(input)) return Object.freeze({ ok: true, value: input });
-    // Made when it is first needed: who imports one function does not pay for the shapes of all.
     quick ??= quickReader(schema(), Object.freeze);
     const parsed = attempt(schema(), quick, check, input);
     if (parsed.ok && typeof parsed.value === 'object' && parsed.value !== null) valid.add(parsed.value);
@@ -96,5 +102,13 @@ export function reader<T>(
     return parsed.value;
   };
 
-  return { parse, require, trust };
+  const requireOnce = (input: unknown): T => {
+    if (isValid(input)) return input;
+    quickOnce ??= quickReader(schema());
+    const parsed = attempt(schema(), quickOnce, check, input);
+    if (!parsed.ok) throw new WitthayathanaError(code, parsed.issues);
+    return parsed.value;
+  };
+
+  return { parse, require, requireOnce, trust };
 }

@@ -56,6 +56,17 @@ describe('facts that are what their type says', () => {
     },
   );
 
+  test.prop([applications, applications], runs)(
+    'and not parsed are read anew whenever they are judged: what has changed since counts',
+    (facts, others) => {
+      const application = plain(facts);
+      assessEligibility(application);
+      for (const name of Object.keys(application)) Reflect.deleteProperty(application, name);
+      Object.assign(application, plain(others));
+      expect(assessEligibility(application)).toEqual(assessEligibility(plain(others)));
+    },
+  );
+
   test.prop([applications], runs)('say the same with properties that are there but undefined', (facts) => {
     const properties = ['service', 'agreements', 'reports', 'sanctions', 'degree', 'nqf8', 'salaryRounds'] as const;
     const blank = Object.fromEntries(properties.map((name) => [name, undefined]));
