@@ -1,6 +1,9 @@
 /** Every difference between two accounts of the same facts, each with what is left when it is taken over by itself. */
 import { scoreAgreement } from '../assess/score';
 import type { AgreementRound, AgreementScore, Application } from '../facts/application';
+import type { Law } from '../law/in-force';
+import type { Brief, Entry, ListName } from './cross-check-brief';
+import { briefOf } from './cross-check-brief';
 import type { Pair } from './cross-check-lists';
 import { pairsByName, pairsOfService, pairsOfTests, same } from './cross-check-lists';
 
@@ -71,30 +74,21 @@ function ofHeld<T extends object>(
   return ofProperties(name, declared, recorded, properties).map((found) => ({ ...found, taken: taking(found.taken) }));
 }
 
-type ListName = 'service' | 'agreements' | 'reports' | 'sanctions' | 'languageTests' | 'salaryRounds';
-type Entry<K extends ListName> = NonNullable<Application[K]>[number];
-
 /** How entries of a list are paired, and how the two of a pair differ. */
 interface ListForm<K extends ListName> {
   readonly pairs: (declared: readonly Entry<K>[], recorded: readonly Entry<K>[]) => readonly Pair<Entry<K>>[];
   readonly differences: (path: string, declared: Entry<K>, recorded: Entry<K>) => readonly TakenOver<Entry<K>>[];
 }
 
-function replaced<T>(items: readonly T[], old: T | undefined, next: T | undefined): readonly T[] {
-  const index = old === undefined ? -1 : items.indexOf(old);
-  const others = items.filter((_, place) => place !== index);
-  return next === undefined ? others : [...others, next];
-}
-
 function ofEntries<K extends ListName>(
   name: K,
-  application: Application,
+  { application, replacing }: Brief,
   declared: readonly Entry<K>[],
   recorded: readonly Entry<K>[],
   form: ListForm<K>,
 ): readonly TakenOver<Application>[] {
   const taking = (old: Entry<K> | undefined, next: Entry<K> | undefined): Application =>
-    having<Application, ListName>(application, name, replaced<Entry<K>>(declared, old, next) as Application[K]);
+    having<Application, ListName>(application, name, replacing[name](old, next) as Application[K]);
   return form.pairs(declared, recorded).flatMap((pair) => {
     const path = `${name}[${pair.name}]`;
     if (pair.declared === undefined || pair.recorded === undefined) {
@@ -111,6 +105,7 @@ function ofList<K extends 'service' | 'reports' | 'sanctions' | 'languageTests'>
   name: K,
   declared: Application,
   recorded: Application,
+  brief: Brief,
   form: ListForm<K>,
 ): readonly TakenOver<Application>[] {
   const [ours, theirs] = [declared[name], recorded[name]];
@@ -118,7 +113,7 @@ function ofList<K extends 'service' | 'reports' | 'sanctions' | 'languageTests'>
   if (ours === undefined || theirs === undefined) {
     return [difference(name, ours, theirs, having<Application, ListName>(declared, name, theirs))];
   }
-  return ofEntries<K>(name, declared, ours, theirs, form);
+  return ofEntries<K>(name, brief, ours, theirs, form);
 }
 
 /** A record of rounds: a round that is not in it is not known, and a record that is missing has none. */
@@ -126,9 +121,10 @@ function ofRecord<K extends 'agreements' | 'salaryRounds'>(
   name: K,
   declared: Application,
   recorded: Application,
+  brief: Brief,
   form: ListForm<K>,
 ): readonly TakenOver<Application>[] {
-  return ofEntries<K>(name, declared, declared[name] ?? [], recorded[name] ?? [], form);
+  return ofEntries<K>(name, brief, declared[name] ?? [], recorded[name] ?? [], form);
 }
 
 /** Two scores agree where they say the same of what both of them say: the total, the two parts, every level. */
@@ -204,19 +200,27 @@ const salaryRounds: ListForm<'salaryRounds'> = {
 const degree = ['level', 'field', 'recognised', 'highest', 'usedBefore', 'usedForFirstAppointment'] as const;
 const nqf8 = ['certified', 'usedBefore'] as const;
 
-/** Every difference, in the order of the properties of an application and of the names within them. */
-export function differencesOf(declared: Application, recorded: Application): readonly TakenOver<Application>[] {
+/**
+ * Every difference, in the order of the properties of an application and of the names within them. What is taken over
+ * is in facts that are judged alike by the law of the filing day, though they may not have all entries.
+ */
+export function differencesOf(
+  declared: Application,
+  recorded: Application,
+  law: Law,
+): readonly TakenOver<Application>[] {
+  const brief = briefOf(declared, law);
   return [
     ...ofProperties<Application>('', declared, recorded, ['line', 'standing', 'filedOn']),
-    ...ofList('service', declared, recorded, service),
-    ...ofRecord('agreements', declared, recorded, agreements),
-    ...ofList('reports', declared, recorded, reports),
-    ...ofList('sanctions', declared, recorded, sanctions),
+    ...ofList('service', declared, recorded, brief, service),
+    ...ofRecord('agreements', declared, recorded, brief, agreements),
+    ...ofList('reports', declared, recorded, brief, reports),
+    ...ofList('sanctions', declared, recorded, brief, sanctions),
     ...ofProperties<Application>('', declared, recorded, ['teachesForeignLanguage']),
-    ...ofList('languageTests', declared, recorded, languageTests),
+    ...ofList('languageTests', declared, recorded, brief, languageTests),
     ...ofProperties<Application>('', declared, recorded, ['specialArea']),
     ...ofHeld('degree', declared.degree, recorded.degree, degree, (held) => having(declared, 'degree', held)),
     ...ofHeld('nqf8', declared.nqf8, recorded.nqf8, nqf8, (held) => having(declared, 'nqf8', held)),
-    ...ofRecord('salaryRounds', declared, recorded, salaryRounds),
+    ...ofRecord('salaryRounds', declared, recorded, brief, salaryRounds),
   ];
 }

@@ -41,16 +41,28 @@ function grouped<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyM
   return groups;
 }
 
+/** A value of plain JSON as a text: that of every value that is the {@link same}, and of no other. */
+function textOf(value: unknown): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+  const properties = Object.entries(value).sort(([a], [b]) => byText(a, b));
+  return `{${properties.map(([name, each]) => `${JSON.stringify(name)}:${textOf(each)}`).join()}}`;
+}
+
 /** Those of `items` that have no equal in `others`, each equal taken once; in a fixed order. */
 function without<T>(items: readonly T[], others: readonly T[]): readonly T[] {
-  const left = [...others];
+  const left = new Map([...grouped(others, textOf)].map(([text, equal]) => [text, equal.length]));
   return items
     .filter((item) => {
-      const index = left.findIndex((other) => same(item, other));
-      if (index >= 0) left.splice(index, 1);
-      return index < 0;
+      const text = textOf(item);
+      const count = left.get(text) ?? 0;
+      left.set(text, count - 1);
+      return count <= 0;
     })
-    .sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b)));
+    .map((item) => ({ item, written: JSON.stringify(item) }))
+    .sort((a, b) => byText(a.written, b.written))
+    .map(({ item }) => item);
 }
 
 /**
@@ -83,25 +95,26 @@ export function pairsOfTests(
 ): readonly Pair<LanguageTest>[] {
   const nameOf = ({ testedOn, language }: LanguageTest): string =>
     language === undefined ? testedOn : `${testedOn}/${language}`;
-  const pairs = [...pairsByName(declared, recorded, nameOf)];
-  const dayOfPair = ({ declared: ours, recorded: theirs }: Pair<LanguageTest>): string =>
-    (ours ?? theirs)?.testedOn ?? '';
-  const alone = (pair: Pair<LanguageTest>): boolean => pair.declared === undefined || pair.recorded === undefined;
+  const pairs = pairsByName(declared, recorded, nameOf);
+  const alone = pairs.filter((pair) => pair.declared === undefined || pair.recorded === undefined);
   const silent = (pair: Pair<LanguageTest>): boolean => (pair.declared ?? pair.recorded)?.language === undefined;
-  for (const pair of pairs.filter((one) => alone(one) && silent(one))) {
-    const other = pairs.find(
-      (one) =>
-        alone(one) &&
-        !silent(one) &&
-        dayOfPair(one) === dayOfPair(pair) &&
-        (one.declared === undefined) !== (pair.declared === undefined),
-    );
+  const dayIn = (account: 'declared' | 'recorded', { declared: ours, recorded: theirs }: Pair<LanguageTest>): string =>
+    `${account} ${(ours ?? theirs)?.testedOn ?? ''}`;
+
+  const speaking = grouped(
+    alone.filter((pair) => !silent(pair)),
+    (pair) => dayIn(pair.declared === undefined ? 'recorded' : 'declared', pair),
+  );
+  const waiting = new Map([...speaking].map(([day, others]) => [day, others.values()]));
+  const joined = new Map<Pair<LanguageTest>, Pair<LanguageTest>>();
+  const gone = new Set<Pair<LanguageTest>>();
+  for (const pair of alone.filter(silent)) {
+    const other = waiting.get(dayIn(pair.declared === undefined ? 'declared' : 'recorded', pair))?.next().value;
     if (other === undefined) continue;
-    const joined = pairOf(other.name, other.declared ?? pair.declared, other.recorded ?? pair.recorded);
-    pairs.splice(pairs.indexOf(other), 1, joined);
-    pairs.splice(pairs.indexOf(pair), 1);
+    joined.set(other, pairOf(other.name, other.declared ?? pair.declared, other.recorded ?? pair.recorded));
+    gone.add(pair);
   }
-  return pairs;
+  return pairs.filter((pair) => !gone.has(pair)).map((pair) => joined.get(pair) ?? pair);
 }
 
 const properties = ['from', 'to', 'position', 'standing', 'equivalentTo'] as const;
@@ -145,6 +158,18 @@ function runs(declared: readonly ServicePeriod[], recorded: readonly ServicePeri
     if (to > last) last = to;
   }
   return found;
+}
+
+/** More periods than hang together in any career: what takes time by their square is done for so many at once. */
+const MOST_AT_ONCE = 250;
+
+/** A run as it is, or a longer one in parts by the places of its periods. */
+function partsOf({ ours, theirs }: Accounts): readonly Accounts[] {
+  const count = Math.ceil(Math.max(ours.length, theirs.length) / MOST_AT_ONCE);
+  return Array.from({ length: count }, (_, part) => {
+    const [from, until] = [part * MOST_AT_ONCE, (part + 1) * MOST_AT_ONCE];
+    return { ours: ours.slice(from, until), theirs: theirs.slice(from, until) };
+  });
 }
 
 type Paired = readonly [ours: ServicePeriod | undefined, theirs: ServicePeriod | undefined];
@@ -198,6 +223,7 @@ export function pairsOfService(
   recorded: readonly ServicePeriod[],
 ): readonly Pair<ServicePeriod>[] {
   return runs(declared, recorded)
+    .flatMap(partsOf)
     .flatMap(aligned)
     .sort((a, b) => byText(firstDay(a), firstDay(b)))
     .map(([ours, theirs], place) => pairOf(String(place), ours, theirs));

@@ -1,9 +1,11 @@
 /** Two accounts of the same facts, side by side: what differs, and what each difference does to the verdict. */
 import { assessEligibility } from '../assess/eligibility';
+import { dayOf } from '../calendar/day';
 import type { Application } from '../facts/application';
 import { applications, recordedFacts } from '../facts/readers';
 import type { RecordedFacts } from '../facts/recorded-facts';
 import type { Finding, Status } from '../finding/finding';
+import { lawOn } from '../law/in-force';
 import { requireRegulation } from '../law/known';
 import { regulation as shipped } from '../law/regulation';
 import type { Regulation } from '../law/types';
@@ -73,7 +75,7 @@ function judged({ taken, ...found }: TakenOver<Application>, before: Finding, la
  * Entries are known by what they tell of: agreement rounds by fiscal year, reports by academic year, salary rounds by
  * round, language results by day and language, sanctions by day and kind. Periods of service are taken in the order of
  * their first days; those that share a day are paired so that least differs, and `service[0]` is the first of the joined
- * order. A workload is compared as a whole. Scores of one member in different forms differ where their totals do, or
+ * order. (Where more than 250 periods of one account hang together by shared days, so many at a time are paired.) A workload is compared as a whole. Scores of one member in different forms differ where their totals do, or
  * their parts where both have parts.
  *
  * @param declared - the application
@@ -102,6 +104,8 @@ export function crossCheck(declared: Application, record: RecordedFacts, regulat
     filedOn: theirs.filedOn ?? ours.filedOn,
   });
   const [first, second] = [assessEligibility(ours, law), assessEligibility(filed, law)];
-  const differences = differencesOf(ours, filed).map((found) => judged(found, first, law));
+  const differences = differencesOf(ours, filed, lawOn(law, dayOf(ours.filedOn))).map((found) =>
+    judged(found, first, law),
+  );
   return deepFreeze({ declared: first, record: second, differences });
 }

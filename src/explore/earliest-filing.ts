@@ -11,8 +11,9 @@ import type { Finding } from '../finding/finding';
 import { requireRegulation } from '../law/known';
 import { regulation as shipped } from '../law/regulation';
 import type { Regulation } from '../law/types';
+import { listsByDay } from './brief-by-day';
 import { filingChangeDays } from './change-days';
-import { suppose } from './suppose';
+import { supposing } from './suppose';
 
 /** A day, what is found of it, and what was supposed. */
 export interface FilingDay {
@@ -39,10 +40,25 @@ export type EarliestFiling =
       readonly atLatest?: FilingDay;
     };
 
-function judge(application: Application, assume: Supposition, regulation: Regulation, day: Day): FilingDay {
-  const supposed = suppose(application, assume, regulation, day);
-  const finding = assessEligibility(supposed.application, regulation);
-  return Object.freeze({ on: isoOf(day), finding, assumed: Object.freeze(supposed.assumed) });
+/** Each day by itself: with all that is found of it, or for its status and what it asks alone. */
+interface Days {
+  readonly inFull: (day: Day) => FilingDay;
+  readonly inBrief: (day: Day) => Finding;
+}
+
+function daysOf(application: Application, assume: Supposition, regulation: Regulation): Days {
+  const supposedOn = supposing(application, assume, regulation);
+  const listsOn = listsByDay(application);
+  // Made of facts that were checked, and of rounds in the same form.
+  const judge = (facts: Application): Finding => assessEligibility(applications.trust(facts), regulation);
+  return {
+    inFull: (day) => {
+      const supposed = supposedOn(day);
+      const assumed = Object.freeze(supposed.assumed);
+      return Object.freeze({ on: isoOf(day), finding: judge(supposed.application), assumed });
+    },
+    inBrief: (day) => judge({ ...supposedOn(day).application, ...listsOn(day) }),
+  };
 }
 
 /**
@@ -71,16 +87,18 @@ export function earliestFiling(
   const { from, until, assume = {} } = filingWindows.require(window);
   const facts = applications.trust({ ...futureApplications.require(application), filedOn: from });
   const [first, last] = [dayOf(from), dayOf(until)];
+  const { inFull, inBrief } = daysOf(facts, assume, law);
   const asked = new Set<string>();
   for (const day of filingChangeDays(facts, law, first, last)) {
-    const judged = judge(facts, assume, law, day);
-    for (const path of ask(judged.finding)) asked.add(path);
-    if (judged.finding.status !== 'met') continue;
-    if (asked.size > 0) return Object.freeze({ status: 'unknown', ask: Object.freeze([...asked]), atLatest: judged });
-    if (day === first) return Object.freeze({ status: 'found', ...judged });
-    return Object.freeze({ status: 'found', ...judged, dayBefore: judge(facts, assume, law, day - 1).finding });
+    const found = inBrief(day);
+    for (const path of ask(found)) asked.add(path);
+    if (found.status !== 'met') continue;
+    if (asked.size > 0)
+      return Object.freeze({ status: 'unknown', ask: Object.freeze([...asked]), atLatest: inFull(day) });
+    if (day === first) return Object.freeze({ status: 'found', ...inFull(day) });
+    return Object.freeze({ status: 'found', ...inFull(day), dayBefore: inFull(day - 1).finding });
   }
-  const end = judge(facts, assume, law, last);
+  const end = inFull(last);
   return asked.size > 0 || end.finding.status === 'unknown'
     ? Object.freeze({ status: 'unknown', ask: Object.freeze([...asked]) })
     : Object.freeze({ status: 'none', ...end });

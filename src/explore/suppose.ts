@@ -5,7 +5,6 @@ import { salaryRoundOfDay, salaryRoundsLater } from '../calendar/salary-round';
 import type { Day } from '../calendar/types';
 import type { AgreementRound, Application, SalaryRound, ServicePeriod } from '../facts/application';
 import type { Supposition } from '../facts/filing-window';
-import { applications } from '../facts/readers';
 import { lawOn } from '../law/in-force';
 import type { Regulation } from '../law/types';
 import { counts } from '../rules/post';
@@ -19,10 +18,14 @@ export interface Supposed {
 
 /** The post held on a day; where periods overlap, the one whose time counts, else the one that began last. */
 function heldOn({ service = [], standing }: Application, day: Day): ServicePeriod | undefined {
-  const held = service
-    .filter(({ from, to }) => dayOf(from) <= day && (to === undefined || day <= dayOf(to)))
-    .sort((a, b) => dayOf(b.from) - dayOf(a.from));
-  return held.find((period) => counts(period, standing)) ?? held[0];
+  const rank = (period: ServicePeriod): number => (counts(period, standing) ? 1 : 0);
+  let held: ServicePeriod | undefined;
+  for (const period of service) {
+    if (dayOf(period.from) > day || (period.to !== undefined && dayOf(period.to) < day)) continue;
+    const isNearer = held === undefined || (rank(period) - rank(held) || dayOf(period.from) - dayOf(held.from)) > 0;
+    if (isNearer) held = period;
+  }
+  return held;
 }
 
 /** The agreement round of a year, passed with the mark itself; undefined where no post or no mark is known. */
@@ -36,7 +39,21 @@ function passedRound(application: Application, regulation: Regulation, fiscalYea
   return { fiscalYear, ...post, workload: true, members: [mark, mark, mark] };
 }
 
-function passedRounds(application: Application, regulation: Regulation, filedOn: Day): readonly AgreementRound[] {
+/** Remembers what it gave for a year. */
+function byYear<T>(of: (fiscalYear: number) => T): (fiscalYear: number) => T {
+  const known = new Map<number, T>();
+  return (fiscalYear) => {
+    if (!known.has(fiscalYear)) known.set(fiscalYear, of(fiscalYear));
+    return known.get(fiscalYear) as T;
+  };
+}
+
+function passedRounds(
+  application: Application,
+  regulation: Regulation,
+  roundOf: (fiscalYear: number) => AgreementRound | undefined,
+  filedOn: Day,
+): readonly AgreementRound[] {
   const { values } = lawOn(regulation, filedOn);
   const asked = Math.max(
     values['agreement.rounds.standard']?.value ?? 0,
@@ -46,7 +63,7 @@ function passedRounds(application: Application, regulation: Regulation, filedOn:
   const recorded = new Set(application.agreements?.map(({ fiscalYear }) => fiscalYear));
   return Array.from({ length: asked }, (_, before) => latest - before)
     .filter((fiscalYear) => !recorded.has(fiscalYear))
-    .map((fiscalYear) => passedRound(application, regulation, fiscalYear))
+    .map(roundOf)
     .filter((round) => round !== undefined);
 }
 
@@ -59,20 +76,26 @@ function outstandingRounds(application: Application, regulation: Regulation, fil
     .map((round) => ({ ...round, level: 'outstanding' }));
 }
 
-/** The application filed on a day, with the rounds that `assume` supposes added to its records. */
-export function suppose(application: Application, assume: Supposition, regulation: Regulation, filedOn: Day): Supposed {
-  const agreements = assume.agreements === undefined ? [] : passedRounds(application, regulation, filedOn);
-  const salaryRounds = assume.performance === undefined ? [] : outstandingRounds(application, regulation, filedOn);
-  // Made of facts that were checked, and of rounds in the same form.
-  const supposed = applications.trust({
-    ...application,
-    filedOn: isoOf(filedOn),
-    ...(agreements.length === 0 ? {} : { agreements: [...(application.agreements ?? []), ...agreements] }),
-    ...(salaryRounds.length === 0 ? {} : { salaryRounds: [...(application.salaryRounds ?? []), ...salaryRounds] }),
-  });
-  const assumed = [
-    ...agreements.map(({ fiscalYear }) => `agreements[${fiscalYear}]`),
-    ...salaryRounds.map(({ fiscalYear, half }) => `salaryRounds[${fiscalYear}/${half}]`),
-  ];
-  return { application: supposed, assumed };
+/** Gives the application as filed on a day, with the rounds that `assume` supposes added to its records. */
+export function supposing(
+  application: Application,
+  assume: Supposition,
+  regulation: Regulation,
+): (filedOn: Day) => Supposed {
+  const roundOf = byYear((fiscalYear) => passedRound(application, regulation, fiscalYear));
+  return (filedOn) => {
+    const agreements = assume.agreements === undefined ? [] : passedRounds(application, regulation, roundOf, filedOn);
+    const salaryRounds = assume.performance === undefined ? [] : outstandingRounds(application, regulation, filedOn);
+    const supposed = {
+      ...application,
+      filedOn: isoOf(filedOn),
+      ...(agreements.length === 0 ? {} : { agreements: [...(application.agreements ?? []), ...agreements] }),
+      ...(salaryRounds.length === 0 ? {} : { salaryRounds: [...(application.salaryRounds ?? []), ...salaryRounds] }),
+    };
+    const assumed = [
+      ...agreements.map(({ fiscalYear }) => `agreements[${fiscalYear}]`),
+      ...salaryRounds.map(({ fiscalYear, half }) => `salaryRounds[${fiscalYear}/${half}]`),
+    ];
+    return { application: supposed, assumed };
+  };
 }

@@ -32,7 +32,10 @@ function windowOf(route: TimelineRoute, finding: Finding, law: Law): readonly Ti
 export function conductLane(application: Application, finding: Finding, law: Law): TimelineConduct {
   const { sanctions } = application;
   const windows = routes.flatMap((route) => windowOf(route, finding, law));
-  const leaves = routes.map((route) => ({ route, leaf: leafAt(finding, `eligibility.${route}.conduct`) }));
+  const leaves = routes.map((route) => {
+    const leaf = leafAt(finding, `eligibility.${route}.conduct`);
+    return { route, leaf, days: new Set<unknown>(Array.isArray(leaf.actual) ? leaf.actual : []) };
+  });
   return {
     stated: sanctions !== undefined,
     known: sanctions !== undefined && leaves.some(({ leaf }) => isOfKnownLaw(leaf)),
@@ -44,9 +47,7 @@ export function conductLane(application: Application, finding: Finding, law: Law
         within: windows
           .filter(({ from }) => dayOf(from) <= dayOf(on) && dayOf(on) <= law.day)
           .map(({ route }) => route),
-        against: leaves
-          .filter(({ leaf }) => heavierThanProbation && Array.isArray(leaf.actual) && leaf.actual.includes(on))
-          .map(({ route }) => route),
+        against: leaves.filter(({ days }) => heavierThanProbation && days.has(on)).map(({ route }) => route),
       }))
       .sort(byDay(({ on }) => on)),
   };

@@ -32,11 +32,14 @@ function daysThatMatter({ service, conduct, agreements, performance, language }:
 export function spanOf(lanes: Lanes, filedOn: Day): Timeline['span'] {
   const earliest = addYears(filedOn, -MOST_YEARS_BACK, 'last-day');
   const latest = addYears(filedOn, 1, 'last-day');
-  const days = daysThatMatter(lanes).filter((day) => day >= earliest && day <= latest);
-  return {
-    from: isoOf(Math.min(addYears(filedOn, -LEAST_YEARS_BACK, 'last-day'), ...days) - DAYS_BEFORE),
-    to: isoOf(Math.max(filedOn + DAYS_AFTER - DAYS_BEFORE, ...days) + DAYS_BEFORE),
-  };
+  let from = addYears(filedOn, -LEAST_YEARS_BACK, 'last-day');
+  let to = filedOn + DAYS_AFTER - DAYS_BEFORE;
+  for (const day of daysThatMatter(lanes)) {
+    if (day < earliest || day > latest) continue;
+    from = Math.min(from, day);
+    to = Math.max(to, day);
+  }
+  return { from: isoOf(from - DAYS_BEFORE), to: isoOf(to + DAYS_BEFORE) };
 }
 
 const read = /^(?:tenure|agreement|workload|conduct|reduction)\./u;

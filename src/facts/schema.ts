@@ -12,6 +12,7 @@ import { buddhistYearIssue, dateIssue } from '../calendar/iso-date';
 import { factDateIssue } from '../calendar/meant-date';
 import type { IssueCode } from '../error/witthayathana-error';
 import { sum } from '../value/exact';
+import { firstHole } from '../value/full-list';
 import { once } from '../value/once';
 import type { ScoredTest } from './language-test';
 import { partsOfTests } from './language-test';
@@ -66,8 +67,26 @@ function shape<S extends z.core.$ZodShape>(properties: S): z.ZodMiniObject<S, z.
   return z.strictObject(properties, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : 'an object') });
 }
 
+const ZodList: z.core.$constructor<z.ZodMiniArray> = z.ZodMiniArray;
+
+/** Zod's list; one with holes is refused at the first of them, where zod would read on to the end. */
+const List = z.core.$constructor<z.ZodMiniArray>('List', (made, def) => {
+  ZodList.init(made, def);
+  const parse = made._zod.parse.bind(made._zod);
+  Object.assign(made._zod, {
+    parse: (payload: z.core.ParsePayload<unknown[]>, context: z.core.ParseContextInternal) => {
+      const { value } = payload;
+      const place = Array.isArray(value) ? firstHole(value) : undefined;
+      if (place === undefined) return parse(payload, context);
+      const message = 'expected an item, found nothing';
+      const hole = { code: 'custom', path: [place], message, params: { code: 'missing' }, continue: false };
+      return { ...payload, value: [], issues: [{ ...hole, input: value }] };
+    },
+  });
+});
+
 function listOf<T extends z.core.$ZodType>(item: T): z.ZodMiniArray<T> {
-  return z.array(item, { error: () => 'a list' });
+  return new List({ type: 'array', element: item, error: () => 'a list' }) as z.core.$ZodType as z.ZodMiniArray<T>;
 }
 
 /** A value whose whole check is a function of the calendar; values of another type never reach it. */

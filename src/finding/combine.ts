@@ -11,11 +11,20 @@ function refuse(path: string, message: string): never {
   throw new WitthayathanaError('invalid-facts', [issue]);
 }
 
+/** The items of a list; undefined where it is none, or has holes, of which there may be any number. */
+function itemsOf<T>(list: readonly T[]): readonly T[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const items: T[] = [];
+  for (let place = 0; place < list.length; place += 1) {
+    if (!(place in list)) return undefined;
+    items.push(list[place] as T);
+  }
+  return items;
+}
+
 /** A list of its own, made of the items of the one that is given. */
 function copied<T>(path: string, list: readonly T[], expected: string): readonly T[] {
-  const isList = readable(path, () => Array.isArray(list));
-  if (!isList) refuse(path, `expected a list of ${expected}`);
-  return readable(path, () => [...list]);
+  return readable(path, () => itemsOf(list)) ?? refuse(path, `expected a list of ${expected}`);
 }
 
 /**

@@ -54,9 +54,16 @@ function mayBe(value: unknown, is: (value: unknown) => boolean): boolean {
   return value === undefined || is(value);
 }
 
+/** Place by place, since `every` passes over holes, of which a list may have any number. */
+function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return false;
+  for (const item of value) if (!is(item)) return false;
+  return true;
+}
+
 /** What a leaf shows; of objects, only time that has passed. */
 function isValue(value: unknown, depth: number): boolean {
-  if (Array.isArray(value)) return depth < DEEPEST && value.every((item) => isValue(item, depth + 1));
+  if (Array.isArray(value)) return depth < DEEPEST && isListOf(value, (item) => isValue(item, depth + 1));
   if (!isObject(value)) return value === null || ['string', 'number', 'boolean'].includes(typeof value);
   const { years, months, days } = value;
   return [years, months, days].every((count) => typeof count === 'number');
@@ -74,8 +81,7 @@ function isCitation(value: unknown): boolean {
 
 function isLeaf({ missing, actual, required, gap, unit, reason, waitUntil }: Properties): boolean {
   return (
-    Array.isArray(missing) &&
-    missing.every(isText) &&
+    isListOf(missing, isText) &&
     [actual, required, gap].every((value) => mayBe(value, (shown) => isValue(shown, 0))) &&
     mayBe(unit, (name) => isOneOf(units, name)) &&
     mayBe(reason, (name) => isOneOf(reasons, name)) &&
@@ -87,15 +93,10 @@ function isFinding(value: unknown, depth: number): boolean {
   if (!isObject(value) || depth > DEEPEST) return false;
   const { id, status, cites, kind, need, of } = value;
   const isCommon =
-    isText(id) &&
-    (status === 'met' || status === 'unmet' || status === 'unknown') &&
-    Array.isArray(cites) &&
-    cites.every(isCitation);
+    isText(id) && (status === 'met' || status === 'unmet' || status === 'unknown') && isListOf(cites, isCitation);
   if (!isCommon) return false;
   if (kind === 'leaf') return isLeaf(value);
-  return (
-    kind === 'group' && typeof need === 'number' && Array.isArray(of) && of.every((part) => isFinding(part, depth + 1))
-  );
+  return kind === 'group' && typeof need === 'number' && isListOf(of, (part) => isFinding(part, depth + 1));
 }
 
 /** Frozen down to its lists, so that it stays the finding that it was seen to be. */

@@ -1,6 +1,7 @@
 /** The DPA checklist in words: one row of marks, and what they stand for. */
 import { readable } from '../error/readable';
 import type { Status } from '../finding/finding';
+import { isFullList } from '../value/full-list';
 import { columns } from './columns';
 import type { TextLanguage, TextOptions } from './language';
 import { formatOf, refusal, wordsOf } from './language';
@@ -59,7 +60,7 @@ function entryOf(value: unknown, path: string, words: Words): ChecklistEntry {
 }
 
 function entriesOf(value: unknown, path: string, words: Words): readonly ChecklistEntry[] {
-  if (!Array.isArray(value)) throw refusal(path, 'wrong-type', 'expected the items of dpaChecklist');
+  if (!isFullList(value)) throw refusal(path, 'wrong-type', 'expected the items of dpaChecklist');
   return value.map((item: unknown, index) => entryOf(item, `${path}[${String(index)}]`, words));
 }
 
@@ -187,7 +188,7 @@ export function explainChecklists(
   const words = wordsOf(language);
   const format = formatOf(options);
   const marks = readable('rows', () => {
-    if (!Array.isArray(rows)) throw refusal('rows', 'wrong-type', 'expected a list of cases with their checklists');
+    if (!isFullList(rows)) throw refusal('rows', 'wrong-type', 'expected a list of cases with their checklists');
     return rows.map((row: unknown, index) => marksOf(row, `rows[${String(index)}]`, words));
   });
   const named = namesOf(order, words);

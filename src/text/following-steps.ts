@@ -2,6 +2,7 @@
 import { readable } from '../error/readable';
 import type { Citation } from '../finding/finding';
 import type { BodyName, FollowingStep, StepName } from '../law/following-steps';
+import { isFullList } from '../value/full-list';
 import { inLine, referenceInWords } from './citation';
 import type { TextLanguage, TextOptions } from './language';
 import { formatOf, refusal, wordsOf } from './language';
@@ -17,7 +18,7 @@ function isCitation(value: unknown): value is Citation {
 
 /** Copies, so that what was checked is what is told. */
 function citationsOf(value: unknown, path: string): FollowingStep['cites'] {
-  const [first, ...others] = Array.isArray(value) ? value.map((each: unknown) => ({ ...Object(each) }) as unknown) : [];
+  const [first, ...others] = isFullList(value) ? value.map((each: unknown) => ({ ...Object(each) }) as unknown) : [];
   if (!isCitation(first) || !others.every(isCitation)) throw refusal(path, 'wrong-type', 'expected citations');
   return [first, ...others];
 }
@@ -73,7 +74,7 @@ export function explainWhatFollows(
   const words = wordsOf(language);
   const format = formatOf(options);
   const entries = readable('steps', () => {
-    if (!Array.isArray(steps)) throw refusal('steps', 'wrong-type', 'expected the steps of whatFollows');
+    if (!isFullList(steps)) throw refusal('steps', 'wrong-type', 'expected the steps of whatFollows');
     return steps.map((step: unknown, index) => entryOf(step, `steps[${String(index)}]`, words));
   });
   if (entries.length === 0) return layOut(words.following.nothing, [], format);

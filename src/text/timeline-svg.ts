@@ -4,6 +4,7 @@ import { civilOf, dayOf, dayOfCivil } from '../calendar/day';
 import { firstDayOfFiscalYear, fiscalYearOfDay } from '../calendar/fiscal-year';
 import { readable } from '../error/readable';
 import type { WitthayathanaError } from '../error/witthayathana-error';
+import { isFullList } from '../value/full-list';
 import type { TextLanguage } from './language';
 import { refusal, wordsOf } from './language';
 import { description } from './timeline-description';
@@ -285,5 +286,15 @@ function noTimeline(): WitthayathanaError {
 function requireTimeline(value: unknown): void {
   const lanes = ['span', 'service', 'conduct', 'agreements', 'performance', 'language', 'changes'];
   const isTimeline = typeof value === 'object' && value !== null && lanes.every((lane) => Object.hasOwn(value, lane));
-  if (!isTimeline) throw noTimeline();
+  if (!isTimeline || !hasFullLists(value)) throw noTimeline();
+}
+
+/** Deeper than any timeline. */
+const DEEPEST = 12;
+
+/** Whether no list in it has holes, of which there may be any number. */
+function hasFullLists(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > DEEPEST || (Array.isArray(value) && !isFullList(value))) return false;
+  return Object.values(value).every((part) => hasFullLists(part, depth + 1));
 }

@@ -45,6 +45,8 @@ const oneDay = (index: number) =>
   ({ position: 'teacher', standing: 'none', from: day(index), to: day(index) }) as const;
 const withGaps = (index: number) =>
   ({ position: 'teacher', standing: 'none', from: day(index * 2), to: day(index * 2) }) as const;
+/** From 2020 to 2030, so that a look for a filing day meets them all. */
+const recent = (index: number) => oneDay(43_829 + (index % 4_000));
 const sanction = (index: number) =>
   ({ on: day(index), kind: 'ethics', heavierThanProbation: index % 2 === 0 }) as const;
 
@@ -106,7 +108,7 @@ const subjects: Readonly<Record<string, (bytes: number) => () => unknown>> = {
     return () => parseApplication(deep);
   },
   'earliest filing of many one-day periods': (bytes) => {
-    const application = withService(bytes);
+    const application = withService(bytes, recent);
     return () => earliestFiling(application, { from: '2024-11-04', until: '2034-11-04' });
   },
   'cross-check of many differing sanctions': (bytes) => {
@@ -116,6 +118,11 @@ const subjects: Readonly<Record<string, (bytes: number) => () => unknown>> = {
   },
   'timeline of many periods': (bytes) => {
     const application = withService(bytes, withGaps);
+    return () => timeline(application);
+  },
+  'timeline of many sanctions': (bytes) => {
+    const heavy = (index: number) => ({ ...sanction(43_829 + (index % 1_700)), heavierThanProbation: true });
+    const application = { ...filed, sanctions: filling(bytes, heavy) };
     return () => timeline(application);
   },
   'timeline drawn, of many periods': (bytes) => {

@@ -172,6 +172,11 @@ export const hostileValues: readonly Hostile[] = [
     list[9] = 1;
     return list;
   }),
+  named('a list of four thousand million holes', () => {
+    const list: unknown[] = [];
+    list.length = 4_000_000_000;
+    return list;
+  }),
   named('a list of twenty thousand', () => Array.from({ length: 20_000 }, (_, index) => index)),
   named('a list of two thousand objects', () => Array.from({ length: 2_000 }, () => ({}))),
   named('two thousand properties', () =>

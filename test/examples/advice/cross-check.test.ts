@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayOf, isoOf } from '../../../src/calendar/day';
 import { crossCheck } from '../../../src/explore/cross-check';
 import type { Application, ServicePeriod } from '../../../src/index';
 import { at } from '../../../src/index';
@@ -368,4 +369,44 @@ test('ten thousand periods that do not touch are compared one by one, not each w
   }));
   const { differences } = crossCheck(application({ service }), { service });
   expect(differences.filter(({ path }) => path.startsWith('service'))).toEqual([]);
+});
+
+test('sanctions of one day and kind are told apart by what they say, however many there are', () => {
+  const sanctions = (count: number, heavierThanProbation: boolean) =>
+    Array.from({ length: count }, () => ({ on: '2021-05-01', kind: 'ethics', heavierThanProbation }) as const);
+  const declared = application({ sanctions: [...sanctions(3000, false), ...sanctions(2, true)] });
+  const { differences } = crossCheck(declared, { sanctions: [...sanctions(3, true), ...sanctions(2999, false)] });
+  expect(differences.filter(({ path }) => path.startsWith('sanctions'))).toMatchObject([
+    { path: 'sanctions[2021-05-01/ethics].heavierThanProbation', kind: 'differs', declared: false, recorded: true },
+  ]);
+});
+
+test('results that do not say the language find one of their day each, however many there are', () => {
+  const results = Array.from(
+    { length: 300 },
+    (_, place) => ({ cefr: 'B2', testedOn: isoOf(dayOf('2023-01-01') + place) }) as const,
+  );
+  const told = results.flatMap((each) => [
+    { ...each, language: 'english' } as const,
+    { ...each, language: 'chinese' } as const,
+  ]);
+  const { differences } = crossCheck(application({ languageTests: results }), { languageTests: told });
+  const paths = differences.map(({ path }) => path).filter((path) => path.startsWith('languageTests'));
+  expect(paths.slice(0, 2)).toEqual([
+    'languageTests[2023-01-01/chinese].language',
+    'languageTests[2023-01-01/english]',
+  ]);
+  expect(paths).toHaveLength(600);
+});
+
+test('more periods than hang together in a career are paired some at a time', () => {
+  const periods = Array.from({ length: 600 }, (_, place) => ({
+    ...({ position: 'director', standing: 'none' } as const),
+    from: isoOf(dayOf('2010-01-01') + place),
+  }));
+  const moved = periods.map((period) => ({ ...period, position: 'supervisor' }) as const);
+  const { differences } = crossCheck(application({ service: periods }), { service: moved });
+  const ofService = differences.filter(({ path }) => path.startsWith('service'));
+  expect(ofService).toHaveLength(600);
+  expect(ofService.every(({ path, kind }) => path.endsWith('.position') && kind === 'differs')).toBe(true);
 });

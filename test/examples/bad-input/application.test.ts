@@ -12,6 +12,13 @@ const degree = { level: 'master', field: 'other', recognised: true, highest: tru
 function withOwn(name: string): unknown {
   return JSON.parse(JSON.stringify(facts).replace('{', `{"${name}":{},`));
 }
+
+/** A list of that length with nothing but its first items. */
+function emptyPlaces(length: number, ...first: readonly unknown[]): readonly unknown[] {
+  const list = [...first];
+  list.length = length;
+  return list;
+}
 const withoutFiling = application({ filedOn: undefined });
 
 const rows: readonly Row[] = [
@@ -24,6 +31,12 @@ const rows: readonly Row[] = [
   ['a symbol', Symbol('application'), ['wrong-type']],
   ['a function', () => facts, ['wrong-type']],
   ['a list', [facts], ['wrong-type']],
+  ['a list with holes', { ...facts, service: emptyPlaces(3, period) }, ['service[1] missing']],
+  [
+    'a list of four thousand million holes',
+    { ...facts, sanctions: emptyPlaces(4_000_000_000) },
+    ['sanctions[0] missing'],
+  ],
   ['an empty object', {}, ['line missing', 'standing missing', 'filedOn missing']],
   // names
   ['a line that is none', { ...facts, line: 'music' }, ['line unknown-name']],
