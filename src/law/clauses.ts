@@ -1,8 +1,12 @@
 /** The clauses that a rule rests on without a value: what opens the criteria, conditions, readings, letters not read. */
 import type { CareerLine } from '../facts/names';
+import type { Citation } from '../finding/finding';
 import type { Cites } from './types';
 import { cite } from './cite';
 import { deepFreeze } from '../value/deep-freeze';
+
+/** Where there is nothing to name. */
+export const noClause: readonly Citation[] = Object.freeze([]);
 
 /** The criteria themselves: in force from 2021-10-01, open for applications from 2022-10-01. */
 export const criteriaOpen: Cites = deepFreeze([cite('w9-2564', 'in force', 'text', 'HB')]);

@@ -10,6 +10,7 @@ import type { AgreementRound, AgreementScore, Workload } from '../facts/applicat
 import { allOf, atLeast } from '../finding/at-least';
 import type { Citation, Finding, Group, Leaf } from '../finding/finding';
 import { unstated } from '../finding/leaf';
+import { noClause } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { lawOn } from '../law/in-force';
 import { together } from '../law/together';
@@ -79,7 +80,7 @@ function membersTerms(id: string, law: Law, asked: Asked, absent: string): Membe
   const ids = [`${id}.member-1`, `${id}.member-2`, `${id}.member-3`] as const;
   if (mark === undefined || needed === undefined) {
     const outside = ids.map((member) => outsideValidity(member, law, criteria));
-    return needed === undefined ? allOf(id, outside, []) : atLeast(id, needed.value, outside, needed.cites);
+    return needed === undefined ? allOf(id, outside, noClause) : atLeast(id, needed.value, outside, needed.cites);
   }
   const cites = together(together(mark.cites, needed.cites), asked.resting);
   const member = (index: 0 | 1 | 2): MemberTerms => {

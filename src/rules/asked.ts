@@ -3,6 +3,7 @@ import type { Day } from '../calendar/types';
 import type { IsoDate } from '../facts/names';
 import type { Citation } from '../finding/finding';
 import type { Shown } from '../finding/leaf';
+import { noClause } from '../law/clauses';
 
 /** The surroundings of a part of an agreement round. */
 export interface Asked {
@@ -15,7 +16,7 @@ export interface Asked {
 }
 
 /** Asked for by itself. */
-export const askedAlone: Asked = Object.freeze({ path: '', resting: Object.freeze([]) });
+export const askedAlone: Asked = Object.freeze({ path: '', resting: noClause });
 
 /** What an unmet leaf shows: that nothing mends a past round but that it is no longer asked. */
 export function past({ actual, required, gap, unit }: Shown, { waitUntil }: Asked, filedOn: Day): Shown {

@@ -9,6 +9,7 @@ import type { CareerLine, Standing } from '../facts/names';
 import { allOf, atLeast } from '../finding/at-least';
 import type { Citation, Group, Leaf } from '../finding/finding';
 import { unstated } from '../finding/leaf';
+import { noClause } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { together } from '../law/together';
 import type { Dated } from '../law/types';
@@ -86,7 +87,7 @@ function domainTerms(domain: Domain, standing: Standing, law: Law): DomainTerms 
   if (mark === undefined || needed === undefined) {
     const reads = [markName, membersNeeded[domain]];
     const outside = [1, 2, 3].map((number) => outsideValidity(`${id}.member-${String(number)}`, law, reads));
-    return needed === undefined ? allOf(id, outside, []) : atLeast(id, needed.value, outside, needed.cites);
+    return needed === undefined ? allOf(id, outside, noClause) : atLeast(id, needed.value, outside, needed.cites);
   }
   const cites = together(mark.cites, needed.cites);
   const member = (index: 0 | 1 | 2): MemberTerms => {
