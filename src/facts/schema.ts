@@ -7,6 +7,7 @@
  *
  * Each is made when it is first asked for: to make all took half as long again as to load all else of the library.
  */
+import * as core from 'zod/v4/core';
 import * as z from 'zod/mini';
 import { buddhistYearIssue, dateIssue } from '../calendar/iso-date';
 import { factDateIssue } from '../calendar/meant-date';
@@ -70,7 +71,7 @@ function shape<S extends z.core.$ZodShape>(properties: S): z.ZodMiniObject<S, z.
 const ZodList: z.core.$constructor<z.ZodMiniArray> = z.ZodMiniArray;
 
 /** Zod's list; one with holes is refused at the first of them, where zod would read on to the end. */
-const List = z.core.$constructor<z.ZodMiniArray>('List', (made, def) => {
+const List = core.$constructor<z.ZodMiniArray>('List', (made, def) => {
   ZodList.init(made, def);
   const parse = made._zod.parse.bind(made._zod);
   Object.assign(made._zod, {
