@@ -46,6 +46,11 @@ describe('rulebook §10: put into DPA on 2022-10-05, not effective before 2022-1
     expect(leaf.cites).toMatchObject([{ instrument: 'w9-2564', clause: 'chapter 3, appointment', standing: 'text' }]);
   });
 
+  test('what is missing is counted in months as everywhere: 31 January and a month is the last of February', () => {
+    const leaf = leafAt(judged({ effectiveOn: '2023-01-31', enteredOn: '2023-02-28' }), 'appointment.effective-day');
+    expect(leaf).toMatchObject({ status: 'unmet', gap: { years: 0, months: 1, days: 0 } });
+  });
+
   test('it does not ask whether the order came first', () => {
     expect(statusAt(judged({ orderedOn: '2022-11-09', effectiveOn: '2023-05-16' }), 'appointment.effective-day')).toBe(
       'met',
@@ -65,6 +70,7 @@ describe('rulebook §10: the director of the area office appoints', () => {
     for (const standing of ['professional', 'senior-professional', 'expert'] as const) {
       const leaf = leafAt(judged({ standing, ...changes }), 'appointment.appointer');
       expect(leaf).toMatchObject({ status, required: 'area-office-director', missing });
+      expect(leaf.actual).toBe('appointedBy' in changes ? changes.appointedBy : 'area-office-director');
       expect(leaf.cites.map(({ instrument }) => instrument)).toEqual(['w32-2565', 'act-2547']);
     }
   });
@@ -88,6 +94,7 @@ describe('rulebook §10: with the approval of the area board, of กศจ. whil
   ])('a board: %s, approved by %s: %s', (areaBoardExists, approvedBy, status, required, missing) => {
     const leaf = leafAt(judged({ areaBoardExists, approvedBy }), 'appointment.approver');
     expect(leaf).toMatchObject({ status, required, missing });
+    expect(leaf.actual).toBe(approvedBy);
     const elsewhere = leafAt(judged({ areaBoardExists, approvedBy, inEducationArea: undefined }), leaf.id);
     expect(elsewhere).toMatchObject({ status: 'unknown', required });
     expect(elsewhere.missing[0]).toBe('inEducationArea');

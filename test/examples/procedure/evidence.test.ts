@@ -167,6 +167,7 @@ describe('rulebook §9, learner outcomes: at most 1 video, and with it at most 2
   test.each<[string, readonly OutcomeFile[], Status, Status, readonly string[]]>([
     ['no file', [], 'met', 'met', []],
     ['no video', [p, p, p], 'met', 'met', []],
+    ['no video, 4 others', [p, p, p, p], 'met', 'met', []],
     ['a video', [v], 'met', 'met', []],
     ['a video and 2 others', [v, p, p], 'met', 'met', []],
     ['a video and 3 others', [p, v, p, p], 'met', 'unmet', []],
@@ -196,6 +197,58 @@ describe('rulebook §9, learner outcomes: at most 1 video, and with it at most 2
     expect(leafAt(finding, `${outcomes}.beside-video`)).toMatchObject({ actual: 3, required: 2, gap: 1 });
     const none = checkEvidence({ learnerOutcomes: [p] }, scope);
     expect(leafAt(none, `${outcomes}.beside-video`)).toMatchObject({ status: 'met', actual: null });
+  });
+});
+
+describe('rulebook §9: what is judged of a file is shown', () => {
+  const outcome = 'learner-outcomes.file-1';
+  test.each<[string, Evidence, string, Status, object]>([
+    ['a plan', { lessonPlanIsOfVideo: true }, 'lesson-plan.of-video', 'met', { actual: true, required: true }],
+    [
+      'another plan',
+      { lessonPlanIsOfVideo: false },
+      'lesson-plan.of-video',
+      'unmet',
+      { actual: false, required: true },
+    ],
+    [
+      'pages',
+      { learnerOutcomes: [{ kind: 'pdf', pages: 10 }] },
+      `${outcome}.pages`,
+      'met',
+      { actual: 10, required: 10, unit: 'page' },
+    ],
+    [
+      'too many pages',
+      { learnerOutcomes: [{ kind: 'pdf', pages: 12 }] },
+      `${outcome}.pages`,
+      'unmet',
+      { actual: 12, required: 10, gap: 2, unit: 'page' },
+    ],
+    ['paper', { learnerOutcomes: [pictures] }, `${outcome}.paper`, 'met', { actual: 'a4', required: 'a4' }],
+    ['captions', { learnerOutcomes: [picture] }, `${outcome}.captions`, 'met', { actual: true, required: true }],
+    [
+      'no captions',
+      { learnerOutcomes: [{ ...picture, captioned: false }] },
+      `${outcome}.captions`,
+      'unmet',
+      { actual: false, required: true },
+    ],
+  ])('%s', (_name, facts, id, status, shows) => {
+    const leaf = leafAt(checkEvidence(facts, scope), `evidence.${id}`);
+    const { actual, required, gap, unit } = leaf;
+    expect(leaf.status).toBe(status);
+    expect({ actual, required, gap, unit }).toEqual(shows);
+  });
+
+  test('a file that is known to be no video has no length', () => {
+    for (const [kind, parts] of [
+      ['pdf', ['kind']],
+      ['video', ['kind', 'length']],
+    ] as const) {
+      const file = part(checkEvidence({ teachingVideo: [{ kind }] }, scope), 'evidence.teaching-video.file-1');
+      expect(leavesOf(file).map(({ id }) => id.split('.').at(-1))).toEqual(parts);
+    }
   });
 });
 
@@ -281,6 +334,7 @@ describe('rulebook §9, learner outcomes: each file by what it is', () => {
       ['pages', 'content'],
     ]);
     expect(leaves[3]).toMatchObject({ actual: 13, required: [10, 12], gap: 1, unit: 'page' });
+    expect(leaves[2]).toMatchObject({ actual: 12, required: [10, 12], unit: 'page' });
   });
 });
 
@@ -381,7 +435,53 @@ describe('rulebook §9, agreement results: PDF, one a round', () => {
   });
 });
 
-describe('what is not stated is unknown', () => {
+describe('what is not stated is unknown, and what is asked of it is shown', () => {
+  const outcome = `${outcomes}.file-1`;
+  const kinds = ['pdf', 'jpg', 'png', 'video'];
+  test.each<[string, Evidence, string, object]>([
+    ['the number of files', { lessonPlanIsOfVideo: true }, 'lesson-plan.count', { required: 1, unit: 'file' }],
+    ['whether the plan is of the video', { lessonPlan: [pdf] }, 'lesson-plan.of-video', { required: true }],
+    ['what kind a file is', { lessonPlan: [{}] }, 'lesson-plan.file-1.kind', { required: ['pdf'] }],
+    [
+      'how long a video is',
+      { teachingVideo: [{ kind: 'video' }] },
+      'teaching-video.file-1.length',
+      { required: 60, unit: 'minute' },
+    ],
+    [
+      'how large a file is',
+      { supportingFiles: [{ item: 'ก.พ.7', files: [{}] }] },
+      'supporting-files.item-1.file-1.size',
+      { required: 10_000_000, unit: 'byte' },
+    ],
+    ['what kind an outcome is', { learnerOutcomes: [{}] }, `${outcome}.kind`, { required: kinds }],
+    ['how many pages', { learnerOutcomes: [{ kind: 'pdf' }] }, `${outcome}.pages`, { required: 10, unit: 'page' }],
+    [
+      'which paper',
+      { learnerOutcomes: [{ kind: 'pdf', content: 'pictures' }] },
+      `${outcome}.paper`,
+      { required: 'a4' },
+    ],
+    [
+      'how many pictures',
+      { learnerOutcomes: [{ kind: 'jpg' }] },
+      `${outcome}.pictures`,
+      { required: 6, unit: 'picture' },
+    ],
+    ['whether with captions', { learnerOutcomes: [{ kind: 'jpg' }] }, `${outcome}.captions`, { required: true }],
+    ['whether of pictures at all', { learnerOutcomes: [{ kind: 'pdf' }] }, `${outcome}.captions`, {}],
+  ])('%s', (_name, facts, id, shows) => {
+    const leaf = leafAt(checkEvidence(facts, scope), id.startsWith('evidence') ? id : `evidence.${id}`);
+    const { actual, required, gap, unit } = leaf;
+    expect(leaf).toMatchObject({ status: 'unknown', reason: 'missing-facts' });
+    expect({ actual, required, gap, unit }).toEqual(shows);
+  });
+
+  test('of a plan whose file is not stated nothing but its number is asked', () => {
+    const plan = part(checkEvidence({ lessonPlanIsOfVideo: true }, scope), 'evidence.lesson-plan');
+    expect(leavesOf(plan).map(({ id }) => id)).toEqual(['evidence.lesson-plan.count', 'evidence.lesson-plan.of-video']);
+  });
+
   test('each item is one leaf, and asked for', () => {
     const finding = checkEvidence({}, scope);
     expect(finding).toMatchObject({

@@ -102,6 +102,15 @@ describe('1437/2566 is of 2023-08-11', () => {
     expect(ask(judged({ filedOn: '2023-08-10', transfer: undefined }))).toEqual(['transfer']);
   });
 
+  test('both of its clauses say so', () => {
+    for (const transfer of [null, undefined]) {
+      expect(leafAt(judged({ transfer }), 'filing.transfer').cites.map(({ clause }) => clause)).toEqual([
+        "before the order's day",
+        "from the order's day",
+      ]);
+    }
+  });
+
   test('nor by a law without it', () => {
     const law = without(regulation, '1437-2566');
     expect(filing(good, law).status).toBe('met');

@@ -96,6 +96,15 @@ describe('what the leaves show', () => {
     }
   });
 
+  test.each<[LanguageTestName, number, number]>([
+    ['toefl-ibt', 71.5, 72],
+    ['ielts', 5, 5.5],
+    ['tu-get-cbt', 70.5, 71],
+  ])('the total of %s', (name, total, required) => {
+    const leaf = leafAt(cefrFromTest(name, { total }, on).finding, 'language-test.total');
+    expect(leaf).toMatchObject({ status: 'unmet', actual: total, required, gap: 0.5, unit: 'point' });
+  });
+
   test('a level has no gap, and a test that is passed as a whole neither', () => {
     const hsk = leafAt(cefrFromTest('hsk', { level: 3 }, on).finding, 'language-test.level');
     expect(hsk).toMatchObject({ actual: 3, required: 4, unit: 'level' });

@@ -201,6 +201,50 @@ test('where the school is not stated, it is asked, with consent or without', () 
   }
 });
 
+describe('what the leaves show', () => {
+  type Changed = Partial<Record<keyof SubjectChoice, string | boolean | undefined>>;
+  test.each<[string, string, Changed, object]>([
+    ['the list that is asked', listed, {}, { status: 'met', actual: 'ภาษาไทย', required: ['primary'] }],
+    [
+      'no list where the school is not stated',
+      listed,
+      { setting: undefined },
+      { status: 'unknown', actual: 'ภาษาไทย' },
+    ],
+    ['no list of another agency', listed, { setting: 'other-agency' }, { status: 'unknown', actual: 'ภาษาไทย' }],
+    ['a consent that is asked', consent, { consent: undefined }, { status: 'unknown', required: true }],
+    ['a consent refused', consent, {}, { status: 'unmet', actual: false, required: true }],
+    ['a consent given', consent, { consent: true }, { status: 'met', actual: true, required: true }],
+    ['an area that is asked', area, { teachesForeignLanguage: undefined }, { status: 'unknown', required: false }],
+    ['before the lists, the subject', listed, { on: '2022-10-30' }, { status: 'unknown', actual: 'ภาษาไทย' }],
+    ['before the lists, the consent', consent, { on: '2022-10-30' }, { status: 'unknown', actual: false }],
+    ['before the lists, no consent stated', consent, { on: '2022-10-30', consent: undefined }, { status: 'unknown' }],
+    ['before the lists, the area', area, { on: '2022-10-30' }, { status: 'unknown', actual: false }],
+  ])('%s', (_name, id, changes, shows) => {
+    const facts = Object.entries({ ...choice(), ...changes }).filter(([, value]) => value !== undefined);
+    const leaf = leafAt(checkSubject(Object.fromEntries(facts) as unknown as SubjectChoice), id);
+    const { status, actual, required, gap, unit } = leaf;
+    expect({ status, actual, required, gap, unit }).toEqual(shows);
+    for (const shown of ['actual', 'required'] as const) expect(shown in leaf).toBe(shown in shows);
+  });
+
+  test('where the school is not stated, the list that has the subject is cited all the same', () => {
+    const { setting, ...open } = choice({ subject: 'ดนตรี' });
+    expect(setting).toBe('primary');
+    const standings = leafAt(checkSubject(open), listed).cites.map(({ standing }) => standing);
+    expect(new Set(standings)).toEqual(new Set(['text', 'derived']));
+  });
+
+  test('consent to a subject where the school is not stated asks both', () => {
+    const leaf = leafAt(checkSubject({ on, subject: 'ดาราศาสตร์' }), consent);
+    expect(leaf).toMatchObject({ status: 'unknown', missing: ['setting', 'consent'] });
+    expect(leafAt(checkSubject({ on, subject: 'ดาราศาสตร์' }), listed)).toMatchObject({
+      status: 'unknown',
+      missing: ['setting'],
+    });
+  });
+});
+
 test('the lists hold from 2022-10-31; before, nothing is said', () => {
   expect(checkSubject(choice({ on: '2022-10-31' })).status).toBe('met');
   const before = checkSubject(choice({ on: '2022-10-30' }));
