@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementRound } from '../../src/index';
-import { ask, assessAgreement } from '../../src/index';
+import { amend, ask, assessAgreement, regulation } from '../../src/index';
 import type { Changes } from './facts';
 import { round } from './facts';
 import { leafAt, leavesOf, statusAt } from './findings';
@@ -34,6 +34,15 @@ describe('rulebook §§4 and 8: the workload is met, and each of three members g
     expect(leafAt(finding, 'agreement.members.member-2')).toMatchObject({ status: 'unmet', actual: 69, gap: 1 });
     expect(leafAt(finding, 'agreement.members.member-3').status).toBe('met');
   });
+});
+
+test('rulebook §4.1: each of the 15 indicators counts the points that the law gives a level', () => {
+  const cites = [{ instrument: 'draft-2570', standing: 'reported' }] as const;
+  const law = amend(regulation, [{ param: 'agreement.points.indicator', from: '2022-10-01', value: 1.5, cites }]);
+  const sheet = { levels: Array<number>(15).fill(2), method: 3, quantitative: 2, qualitative: 2 };
+  const finding = assessAgreement(round(2566, { members: [sheet, 70, 70] }), law);
+  // 15 × 2 × 1.5 + 3 × 5 + 2 × 2.5 + 2 × 2.5
+  expect(leafAt(finding, 'agreement.members.member-1')).toMatchObject({ status: 'met', actual: 70 });
 });
 
 describe('contract §2: what a round by itself asks', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Application } from '../../src/index';
-import { assessEligibility } from '../../src/index';
+import { amend, assessEligibility, regulation } from '../../src/index';
 import type { Changes } from './facts';
 import { application } from './facts';
 import { cited, leafAt } from './findings';
@@ -100,5 +100,57 @@ describe('rulebook §3.1: a language teacher’s result filed from 2024-05-03 ci
     ['2024-05-03', false, []],
   ] as const)('filed %s, teaches a foreign language: %s', (filedOn, teachesForeignLanguage, reported) => {
     expect(cited(language({ filedOn, teachesForeignLanguage, languageTests }), 'reported')).toEqual(reported);
+  });
+});
+
+describe('rulebook §3.1, under a law that is amended: above the level of the law, whichever that is', () => {
+  const cites = [{ instrument: 'draft-2570', standing: 'reported' }] as const;
+  const other = 'reduction.language.above.other';
+  const teachers = 'reduction.language.above.foreignLanguage';
+  type Change = readonly [typeof other | typeof teachers, string];
+  const test2024 = { testedOn: '2024-01-15' };
+
+  test.each<[string, readonly Change[], Changes<Application>, string, unknown]>([
+    [
+      'asked more of others than of language teachers: between the two the area decides',
+      [[other, 'C1']],
+      { teachesForeignLanguage: undefined, languageTests: [{ ...test2024, cefr: 'C1' }] },
+      'unknown',
+      undefined,
+    ],
+    [
+      'the same of both: the area is not asked',
+      [[other, 'B2']],
+      { teachesForeignLanguage: undefined, languageTests: [{ ...test2024, cefr: 'C1' }] },
+      'met',
+      ['C1', '2022-11-04'],
+    ],
+    [
+      'the same of both at B1: the area is not asked, and every higher level is enough',
+      [[teachers, 'B1']],
+      { teachesForeignLanguage: undefined },
+      'met',
+      ['B2', '2022-11-04'],
+    ],
+    [
+      'above C2 there is no level',
+      [[other, 'C2']],
+      { languageTests: [{ ...test2024, cefr: 'C2' }] },
+      'unmet',
+      undefined,
+    ],
+    [
+      'above A1, and an old result is still too old',
+      [[other, 'A1']],
+      { languageTests: [{ cefr: 'C2', testedOn: '2022-11-03' }] },
+      'unmet',
+      ['A2', '2022-11-04'],
+    ],
+    ['above A1, and none is still none', [[other, 'A1']], { languageTests: [] }, 'unmet', ['A2', '2022-11-04']],
+  ])('%s', (_name, amendments, changes, status, required) => {
+    const values = amendments.map(([param, value]) => ({ param, from: '2024-05-03', value, cites }));
+    const leaf = leafAt(assessEligibility(application(changes), amend(regulation, values)), id);
+    expect(leaf.status).toBe(status);
+    expect(leaf.required).toEqual(required);
   });
 });

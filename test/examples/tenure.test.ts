@@ -137,4 +137,10 @@ describe('rulebook §2: the convention for short months is cited as an assumptio
   ] as const)('%s from %s', (route, from, assumed) => {
     expect(cited(tenure(route, '2024-11-04', [teacher(from)]), 'assumption')).toEqual(assumed);
   });
+
+  test('also where service begins on the filing day', () => {
+    const leaf = tenure('reduced', '2024-02-29', [teacher('2024-02-29')]);
+    expect(leaf).toMatchObject({ status: 'unmet', waitUntil: '2027-02-28' });
+    expect(cited(leaf, 'assumption')).toEqual(['w9-2564#chapter 3, 1.1']);
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
 import { remedies } from '../../../src/explore/remedies';
-import type { Application } from '../../../src/index';
-import { assessEligibility } from '../../../src/index';
+import type { Amendment, Application, ParamId } from '../../../src/index';
+import { amend, assessEligibility, regulation } from '../../../src/index';
 import type { Changes } from '../facts';
 import { application, outstanding, round } from '../facts';
 import { leafAt } from '../findings';
@@ -54,6 +54,7 @@ describe('waitUntil, worked by hand', () => {
     ['a sanction, reduced', { sanctions: heavy('2022-03-15') }, `${reduced}.conduct`, '2025-03-15'],
     ['the last of several', { sanctions: heavy('2023-01-10', '2022-03-15') }, `${standard}.conduct`, '2027-01-10'],
     ['one that comes in time', { sanctions: heavy('2022-03-15', '2025-01-10') }, `${reduced}.conduct`, '2028-01-10'],
+    ['one on that very day', { sanctions: heavy('2022-03-15', '2025-03-15') }, `${reduced}.conduct`, '2028-03-15'],
     ['one that comes later', { sanctions: heavy('2022-03-15', '2025-03-16') }, `${reduced}.conduct`, '2025-03-15'],
     // §4, the transition: 2 reports in FY2566, 1 of any year in FY2567, none from FY2568
     ['no report, standard', { filedOn: '2023-09-30', reports: [] }, `${standard}.agreements.reports`, '2024-10-01'],
@@ -114,12 +115,124 @@ describe('waitUntil, worked by hand', () => {
       `${reduced}.reduction.performance`,
       '2027-04-01',
     ],
+    [
+      'one long ago, which was mended once already',
+      { salaryRounds: [low(2560, 1), low(2566, 1)] },
+      `${reduced}.reduction.performance`,
+      '2025-04-01',
+    ],
+    [
+      'one far ahead, before which there is time',
+      { salaryRounds: [low(2571, 1), low(2566, 1)] },
+      `${reduced}.reduction.performance`,
+      '2025-04-01',
+    ],
+    [
+      'one far ahead, in another order',
+      { salaryRounds: [low(2566, 1), low(2571, 1)] },
+      `${reduced}.reduction.performance`,
+      '2025-04-01',
+    ],
     // what waiting does not mend
     ['a degree', { degree: null }, `${reduced}.reduction.ground.degree`, undefined],
     ['a special area', { specialArea: null }, `${reduced}.reduction.ground.special-area`, undefined],
   ];
   test.each(cases)('%s', (_name, changes, id, expected) => {
     const leaf = leafAt(assessEligibility(teacher(changes)), id);
+    expect(leaf.status).toBe('unmet');
+    expect(leaf.waitUntil).toBe(expected);
+  });
+});
+
+describe('waitUntil under a law that changes, worked by hand', () => {
+  const set = (param: ParamId, from: string, value: number | string, until?: string): Amendment => ({
+    param,
+    from,
+    value,
+    cites: [{ instrument: 'draft-2570', standing: 'reported' }],
+    ...(until === undefined ? {} : { until }),
+  });
+  const rounds = 'agreement.rounds.standard';
+  const reports = 'agreement.reports.standard';
+  const counted = 'agreement.reports.years';
+  const round2566 = `${standard}.agreements.fy2566.members.member-3`;
+  const ofReports = `${standard}.agreements.reports`;
+  const early = { academicYear: 2561, under: 'w17-2552', passed: true } as const;
+
+  test.each<[string, Changes<Application>, readonly Amendment[], string, string | undefined]>([
+    // §2
+    [
+      'three years instead of four',
+      { service: since('2022-05-16') },
+      [set('tenure.years.standard', '2022-10-01', 3)],
+      `${standard}.tenure`,
+      '2025-05-16',
+    ],
+    // §4, filed on 2024-11-04, in FY2568
+    [
+      'one round instead of three from 2025-05-01: that of FY2566 is free on that day',
+      { agreements: failing(2566) },
+      [set(rounds, '2025-05-01', 1)],
+      round2566,
+      '2025-05-01',
+    ],
+    [
+      'one round until 2025-04-30, then three: what was free once is asked again',
+      { filedOn: '2025-06-01', agreements: failing(2566) },
+      [set(rounds, '2024-10-01', 1), set(rounds, '2025-05-01', 3)],
+      round2566,
+      '2026-10-01',
+    ],
+    [
+      'twenty rounds, the most a law may ask',
+      { agreements: failing(2567) },
+      [set(rounds, '2024-10-01', 20)],
+      `${standard}.agreements.fy2567.members.member-3`,
+      '2044-10-01',
+    ],
+    [
+      'no number of rounds from 2025-05-01: that none is asked is not known',
+      { agreements: failing(2566) },
+      [set(rounds, '2024-10-01', 3, '2025-04-30')],
+      round2566,
+      undefined,
+    ],
+    // §4, filed on 2023-01-15, in FY2566: 2 reports, 1 from 2023-10-01, none from 2024-10-01
+    [
+      'reports of every year count from 2023-05-01',
+      { filedOn: '2023-01-15', reports: [early, { ...early, academicYear: 2564 }] },
+      [set(counted, '2023-05-01', 'any')],
+      ofReports,
+      '2023-05-01',
+    ],
+    [
+      'no report was asked before, which mends nothing now',
+      { filedOn: '2024-01-15', reports: [] },
+      [set(reports, '2022-10-01', 0)],
+      ofReports,
+      '2024-10-01',
+    ],
+    [
+      'it is not known from 2024-04-01 which years count',
+      { filedOn: '2024-01-15', reports: [] },
+      [set(counted, '2023-10-01', 'any', '2024-03-31')],
+      ofReports,
+      undefined,
+    ],
+    [
+      'how many are asked ends before a day on which the years change',
+      { filedOn: '2023-01-15', reports: [early] },
+      [
+        set(reports, '2022-10-01', 2, '2023-04-30'),
+        set(reports, '2023-10-01', 2),
+        set(reports, '2024-10-01', 2),
+        set(counted, '2023-05-01', 'any'),
+      ],
+      ofReports,
+      undefined,
+    ],
+  ])('%s', (_name, changes, amendments, id, expected) => {
+    const leaf = leafAt(assessEligibility(teacher(changes), amend(regulation, amendments)), id);
     expect(leaf.status).toBe('unmet');
     expect(leaf.waitUntil).toBe(expected);
   });

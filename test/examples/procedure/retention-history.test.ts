@@ -68,6 +68,43 @@ describe('rulebook §8: the rounds that end while the standing is held and befor
     expect(ask(finding)).toEqual([]);
     expect(retentionHistory(good, without(regulation, 'w9-2564'))).toMatchObject({ reason: 'outside-validity' });
   });
+
+  const draft = [{ instrument: 'draft-2570', standing: 'reported' }] as const;
+
+  test.each(['agreement.passMark', 'agreement.membersNeeded'] as const)(
+    'where %s begins a year later than the other criterion, rounds are appraised from then on',
+    (later) => {
+      const criteria = { 'agreement.passMark': 70, 'agreement.membersNeeded': 3 } as const;
+      const law = amend(
+        without(regulation, 'w9-2564'),
+        (['agreement.passMark', 'agreement.membersNeeded'] as const).map((param) => ({
+          param,
+          from: param === later ? '2023-10-01' : '2022-10-01',
+          value: criteria[param],
+          cites: draft,
+        })),
+      );
+      const years = (on: string) => {
+        const finding = retentionHistory({ ...good, on }, law);
+        return finding.kind === 'leaf' ? finding.status : finding.of.map(({ id }) => id);
+      };
+      expect(years('2023-09-30')).toBe('unknown');
+      expect(years('2023-10-01')).toBe('met');
+      expect(years('2024-09-30')).toBe('met');
+      expect(years('2024-10-01')).toEqual(['retention.fy2567']);
+    },
+  );
+
+  test('nothing of a round is judged on whose last day the criteria have ended', () => {
+    const law = amend(regulation, [
+      { param: 'agreement.passMark', from: '2023-10-01', until: '2024-09-29', value: 70, cites: draft },
+    ]);
+    const finding = retentionHistory(good, law);
+    for (const leaf of leavesOf(part(finding, 'retention.fy2567'))) {
+      expect(leaf).toMatchObject({ status: 'unknown', reason: 'outside-validity', missing: [], cites: draft });
+    }
+    expect(statusAt(finding, 'retention.fy2566')).toBe('met');
+  });
 });
 
 describe('rulebook §8: a round is passed as §4 has it, by the law of its last day', () => {
@@ -133,6 +170,15 @@ describe('rulebook §8: a change of school within the year needs a new agreement
       [{ on }, { on: '2022-11-01', newAgreement: false }],
       'unmet',
       { required: ['2022-11-01', on], gap: ['2022-11-01'], missing: [] },
+    ],
+    [
+      'two new agreements, told in any order',
+      [
+        { on, newAgreement: true },
+        { on: '2022-11-01', newAgreement: true },
+      ],
+      'met',
+      { actual: ['2022-11-01', on], required: ['2022-11-01', on] },
     ],
     [
       'one of two not stated; positions count in the whole list',
