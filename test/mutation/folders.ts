@@ -10,7 +10,7 @@ export interface Folder {
 /** Every judgement, by examples. */
 const judgements = [
   'test/examples/{documented,tenure,agreements,grounds,language,conduct,performance,agreement,workload,evaluation}.test.ts',
-  'test/examples/{other-lines,outside-validity,source-standing,in-force,scores,dpa-checklist,why,ask,as-of}.test.ts',
+  'test/examples/{what-leaves-show,other-lines,outside-validity,source-standing,in-force,scores,dpa-checklist,why,ask,as-of}.test.ts',
   'test/examples/procedure/*.test.ts',
   'test/examples/bad-input/*.test.ts',
 ];
@@ -34,7 +34,7 @@ const table: readonly Folder[] = [
     tests: [
       ...judgements,
       'test/examples/advice/{wait-until,earliest-filing,remedies}.test.ts',
-      'test/examples/law/{no-value,replay}.test.ts',
+      'test/examples/law/{values-read,no-value}.test.ts',
       'test/examples/register/clause-register.test.ts',
       'test/properties/model.test.ts',
     ],
@@ -46,9 +46,10 @@ const table: readonly Folder[] = [
     files: ['src/law/{amend,as-of,diff,in-force,known,stale-citations,together,value-issue,values-in-force}.ts'],
     tests: [
       'test/examples/{in-force,as-of,source-standing,outside-validity,tenure,agreements,evaluation}.test.ts',
-      'test/examples/law/{bad-amendments,replay}.test.ts',
+      'test/examples/law/{bad-amendments,values-read,replay}.test.ts',
       'test/examples/register/{stale-citations,clause-register}.test.ts',
       'test/examples/bad-input/law-and-findings.test.ts',
+      'test/properties/law/amend.test.ts',
     ],
   },
   {

@@ -44,6 +44,19 @@ const { __stryker__: strykerState = {} } = globalThis as { __stryker__?: Instrum
 
 const ownRequire = createRequire(import.meta.url);
 
+/** So many cases of a property at most: a mutant that only a longer run finds counts as survived. */
+const MOST_RUNS = 30;
+
+/** One seed, so that a run can be repeated, and few cases. */
+function shortProperties(fc: typeof FastCheck): typeof FastCheck {
+  fc.configureGlobal({ seed: 2569 });
+  return {
+    ...fc,
+    assert: (property, parameters) =>
+      fc.assert(property, { ...parameters, numRuns: Math.min(parameters?.numRuns ?? MOST_RUNS, MOST_RUNS) }),
+  };
+}
+
 /** What is said of the engine while a file of tests makes its tables is said by a test of its own, by this name. */
 const MAKING = 'while its tests are made';
 
@@ -70,6 +83,7 @@ function bundleOf(engine: readonly string[], tests: readonly string[]) {
 
 class InProcessRunner implements TestRunner {
   private script?: Script;
+  private readonly properties = shortProperties(ownRequire('fast-check') as typeof FastCheck);
 
   constructor(private readonly options: StrykerOptions) {}
 
@@ -81,15 +95,16 @@ class InProcessRunner implements TestRunner {
     const { files, tests } = this.options.inProcess as Record<'files' | 'tests', readonly string[]>;
     const { outputFiles } = await bundleOf(files, tests);
     this.script = new Script(`(function (require, module, exports) {${outputFiles[0]!.text}\n})`);
-    // One seed, so that a run can be repeated.
-    const fc = ownRequire('fast-check') as typeof FastCheck;
-    fc.configureGlobal({ seed: 2569 });
   }
 
   private load(): Loaded {
     const module = { exports: {} as Loaded };
     const evaluate = this.script!.runInThisContext() as (...args: readonly unknown[]) => void;
-    evaluate(ownRequire, module, module.exports);
+    evaluate(
+      (id: string): unknown => (id === 'fast-check' ? this.properties : (ownRequire(id) as unknown)),
+      module,
+      module.exports,
+    );
     return module.exports;
   }
 
