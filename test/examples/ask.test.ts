@@ -78,3 +78,12 @@ test('where the law leaves a part open, a fact is asked that could still fail th
   expect(finding.status).toBe('unknown');
   expect(ask(finding)).toEqual(['members[2].teaching']);
 });
+
+test('where the law leaves so much open that a fact can neither fail nor carry the whole, it is not asked', () => {
+  // Two members gave levels on a sheet that was not read, and two of three decide: the third score changes nothing.
+  const levels = [4, 4, 4, 4, 4, 4, 4, 4];
+  const members = [{ teaching: levels, outcomes: 90 }, { teaching: levels, outcomes: 90 }, { outcomes: 90 }] as const;
+  const finding = decideEvaluation(evaluation({ line: 'school-administration', members }));
+  expect(finding.status).toBe('unknown');
+  expect(ask(finding)).toEqual([]);
+});
