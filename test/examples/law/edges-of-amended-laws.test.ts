@@ -1,0 +1,177 @@
+/** Cases at the edges of a value where the rest of the law is not the shipped one, and the smallest case of a change. */
+import { describe, expect, test } from 'vitest';
+import type { Amendment, Case, ParamId, Regulation, Status } from '../../../src/index';
+import { amend, assessEligibility, at, decideEvaluation, parseCase, regulation } from '../../../src/index';
+import { boundaryCases } from '../../../src/explore/boundary-cases';
+import { witnesses } from '../../../src/explore/witnesses';
+
+function proposed(param: ParamId, from: string, value: number | string, until?: string): Amendment {
+  const cites = [{ instrument: 'draft-2568', standing: 'reported' }] as const;
+  return { param, from, value, cites, ...(until === undefined ? {} : { until }) };
+}
+
+function judge({ application, evaluation }: Omit<Case, 'id'>, law: Regulation) {
+  return application === undefined ? decideEvaluation(evaluation!, law) : assessEligibility(application, law);
+}
+
+/** Side and value of each case, with its status before and after. */
+function edges(before: Regulation, after: Regulation): readonly string[] {
+  return boundaryCases(before, after).map((one) => {
+    const statuses: readonly Status[] = [judge(one, before).status, judge(one, after).status];
+    return `${one.side} ${String(one.threshold)}: ${statuses.join(' → ')}`;
+  });
+}
+
+describe('what the cases show, worked out by hand', () => {
+  test.each<readonly [ParamId, string, number | string, readonly string[]]>([
+    [
+      'reduction.groundsNeeded',
+      '2025-01-01',
+      4,
+      [
+        'below 1: unmet → unmet', // none
+        'at 1: met → unmet',
+        'above 1: met → unmet',
+        'below 4: met → unmet', // three of four
+        'at 4: met → met', // there is no fifth
+      ],
+    ],
+    [
+      'agreement.membersNeeded',
+      '2025-01-01',
+      2,
+      [
+        'below 3: unmet → met', // two of three
+        'at 3: met → met',
+        'below 2: unmet → unmet',
+        'at 2: unmet → met',
+        'above 2: met → met',
+      ],
+    ],
+    [
+      'agreement.membersNeeded',
+      '2025-01-01',
+      0,
+      [
+        'below 3: unmet → met',
+        'at 3: met → met',
+        'at 0: unmet → met', // none reaches the mark; there is nothing below
+        'above 0: unmet → met',
+      ],
+    ],
+    [
+      'reduction.language.above.other',
+      '2025-01-01',
+      'A1',
+      [
+        'below B1: unmet → met',
+        'at B1: unmet → met',
+        'above B1: met → met',
+        'at A1: unmet → unmet', // there is nothing below
+        'above A1: unmet → met',
+      ],
+    ],
+    [
+      'reduction.performance.rounds',
+      '2025-01-01',
+      0,
+      [
+        'below 4: unmet → met', // three outstanding, the one before them not
+        'at 4: met → met',
+        'above 4: met → met',
+        'at 0: unmet → met',
+        'above 0: unmet → met',
+      ],
+    ],
+  ])('%s from %s, %s', (param, from, value, expected) => {
+    expect(edges(regulation, amend(regulation, [proposed(param, from, value)]))).toEqual(expected);
+  });
+});
+
+describe('whatever else the law asks, everything but the value is met amply', () => {
+  test.each<readonly [other: ParamId, asks: number, moved: ParamId, value: number, from: string, until: string]>([
+    ['tenure.years.standard', 9, 'conduct.lookbackYears.standard', 5, '2024-11-01', '2026-05-15'],
+    ['tenure.years.reduced', 9, 'conduct.lookbackYears.reduced', 4, '2024-11-01', '2026-05-15'],
+    // In FY2571 there are six rounds, FY2565 to FY2570.
+    ['agreement.rounds.standard', 6, 'conduct.lookbackYears.standard', 5, '2027-11-01', '2028-05-15'],
+    ['agreement.rounds.reduced', 6, 'conduct.lookbackYears.reduced', 4, '2027-11-01', '2028-05-15'],
+    ['agreement.reports.standard', 4, 'conduct.lookbackYears.standard', 5, '2023-01-01', '2023-09-30'],
+    ['agreement.reports.reduced', 4, 'conduct.lookbackYears.reduced', 4, '2023-01-01', '2023-09-30'],
+    ['reduction.performance.rounds', 8, 'conduct.lookbackYears.reduced', 4, '2024-11-01', '2026-05-15'],
+    ['reduction.groundsNeeded', 4, 'conduct.lookbackYears.reduced', 4, '2024-11-01', '2026-05-15'],
+  ])('%s is %d, and %s becomes %d', (other, asks, moved, value, from, until) => {
+    const before = amend(regulation, [proposed(other, '2022-10-01', asks), proposed(other, '2024-10-01', asks)]);
+    const after = amend(before, [proposed(moved, from, value, until)]);
+    const cases = boundaryCases(before, after).filter(
+      ({ param, id }) => param === moved && id.includes(`from ${from}`),
+    );
+    expect(cases.map(({ side }) => side)).toEqual(['below', 'at', 'above', 'below', 'at', 'above']);
+    for (const one of cases) {
+      const law = one.threshold === value ? after : before;
+      expect([one.id, judge(one, law).status]).toEqual([one.id, one.side === 'below' ? 'unmet' : 'met']);
+    }
+  });
+
+  test('where the reduced route asks for nothing more, no years of the other one decide', () => {
+    const before = amend(regulation, [
+      proposed('reduction.groundsNeeded', '2022-10-01', 0),
+      proposed('reduction.performance.rounds', '2022-10-01', 0),
+    ]);
+    const after = amend(before, [proposed('tenure.years.standard', '2025-01-01', 5)]);
+    expect(boundaryCases(before, after)).toEqual([]);
+  });
+
+  test('no academic year is told in which the criteria before วPA were over', () => {
+    const after = amend(regulation, [proposed('agreement.reports.standard', '2022-10-01', 4, '2023-09-30')]);
+    const years = boundaryCases(regulation, after).flatMap(({ application }) =>
+      (application?.reports ?? []).map(({ academicYear }) => academicYear),
+    );
+    expect(years.length).toBeGreaterThan(6);
+    expect(Math.max(...years)).toBe(2563);
+  });
+
+  test('the first day of the change is judged where everything can be met on it', () => {
+    const days = (param: ParamId, from: string, value: number, until: string) => {
+      const cases = boundaryCases(regulation, amend(regulation, [proposed(param, from, value, until)]));
+      return new Set(
+        cases
+          .filter(({ id }) => id.startsWith(`${param} from ${from}`))
+          .map(({ application, evaluation }) => application?.filedOn ?? evaluation?.decidedOn),
+      );
+    };
+    expect(days('conduct.lookbackYears.standard', '2025-02-10', 5, '2025-03-10')).toEqual(new Set(['2025-02-10']));
+    expect(days('evaluation.passMark.professional', '2025-02-10', 66, '2025-03-10')).toEqual(new Set(['2025-02-10']));
+    expect(days('workload.primary.total', '2025-02-10', 21, '2026-03-10')).toEqual(new Set(['2025-10-01']));
+  });
+});
+
+describe('the smallest case of a change', () => {
+  /** Every case that lacks one property of an application or an evaluation, or one item of a list of it. */
+  function smaller(facts: object): readonly object[] {
+    return Object.entries(facts).flatMap(([name, value]) => [
+      Object.fromEntries(Object.entries(facts).filter(([other]) => other !== name)),
+      ...(Array.isArray(value)
+        ? value.map((_, index) => ({ ...facts, [name]: (value as readonly unknown[]).toSpliced(index, 1) }))
+        : []),
+    ]);
+  }
+
+  test.each<readonly [ParamId, number | string, readonly [Status, Status], leaf: string]>([
+    ['tenure.years.reduced', 2, ['unmet', 'unknown'], 'eligibility.reduced.tenure'],
+    ['conduct.lookbackYears.reduced', 1, ['unmet', 'unknown'], 'eligibility.reduced.conduct'],
+    ['reduction.performance.level', 'very-good', ['unmet', 'unknown'], 'eligibility.reduced.reduction.performance'],
+  ])('%s becomes %s', (param, value, statuses, leaf) => {
+    const after = amend(regulation, [proposed(param, '2025-01-01', value)]);
+    const [found] = witnesses(regulation, after);
+    expect([found?.before?.status, found?.after?.status]).toEqual(statuses);
+    expect(at(found!.before!, leaf)?.status).toBe('unmet');
+    expect(at(found!.after!, leaf)?.status).not.toBe('unmet');
+    const { application } = found?.witness ?? {};
+    for (const facts of smaller(application!)) {
+      const parsed = parseCase({ id: 'smaller', application: facts });
+      if (!parsed.ok) continue;
+      const [first, second] = [judge(parsed.value, regulation), judge(parsed.value, after)];
+      expect([facts, first.status]).toEqual([facts, second.status]);
+    }
+  });
+});
