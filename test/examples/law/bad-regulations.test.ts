@@ -170,7 +170,7 @@ describe('parseRegulation tells what is wrong', () => {
       ],
     ],
   ])('%s', (_name, law, issues) => {
-    expect(parseRegulation(law)).toEqual({ ok: false, issues });
+    expect(parseRegulation(law)).toStrictEqual({ ok: false, issues });
   });
 
   test('a value at either bound, and no value at all, are sound', () => {
@@ -231,7 +231,7 @@ describe('amend and without tell what is wrong', () => {
       [{ path: 'instrument', code: 'unknown-name', message: instruments }],
     ],
   ])('%s', (_name, call, issues) => {
-    expect(issuesOf(call)).toEqual(issues);
+    expect(issuesOf(call)).toStrictEqual(issues);
   });
 });
 
