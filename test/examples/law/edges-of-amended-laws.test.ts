@@ -83,6 +83,17 @@ describe('what the cases show, worked out by hand', () => {
         'above 0: unmet → met',
       ],
     ],
+    [
+      'evaluation.weight.teaching',
+      '2025-01-01',
+      0,
+      [
+        'below 2.5: unmet → unmet', // 25 levels are 62.5
+        'at 2.5: met → unmet', // 26 are 65
+        'above 2.5: met → unmet',
+        'below 0: met → unmet', // no levels reach the mark: the most there are
+      ],
+    ],
   ])('%s from %s, %s', (param, from, value, expected) => {
     expect(edges(regulation, amend(regulation, [proposed(param, from, value)]))).toEqual(expected);
   });
@@ -110,6 +121,83 @@ describe('whatever else the law asks, everything but the value is met amply', ()
       const law = one.threshold === value ? after : before;
       expect([one.id, judge(one, law).status]).toEqual([one.id, one.side === 'below' ? 'unmet' : 'met']);
     }
+  });
+
+  test.each<readonly [other: ParamId, needed: number, moved: ParamId, value: number]>([
+    ['evaluation.membersNeeded.teaching', 1, 'evaluation.passMark.professional', 66],
+    ['evaluation.membersNeeded.teaching', 2, 'evaluation.passMark.professional', 66],
+    ['evaluation.membersNeeded.teaching', 3, 'evaluation.passMark.professional', 66],
+    ['agreement.membersNeeded', 1, 'agreement.passMark', 75],
+    ['agreement.membersNeeded', 2, 'agreement.passMark', 75],
+    ['agreement.membersNeeded', 1, 'agreement.points.method', 6],
+    ['evaluation.membersNeeded.outcomes', 1, 'evaluation.weight.outcomes', 6],
+  ])('%s is %d: one member decides at the edge of %s', (other, needed, moved, value) => {
+    const before = amend(regulation, [proposed(other, '2022-10-01', needed), proposed(other, '2023-04-28', needed)]);
+    const after = amend(before, [proposed(moved, '2024-11-01', value)]);
+    const cases = boundaryCases(before, after);
+    expect(cases.length).toBeGreaterThanOrEqual(5);
+    for (const one of cases) {
+      const law = one.threshold === value ? after : before;
+      expect([one.id, judge(one, law).status]).toEqual([one.id, one.side === 'below' ? 'unmet' : 'met']);
+      for (const member of one.evaluation?.members ?? []) expect(member).not.toHaveProperty('academicWork');
+    }
+  });
+
+  test('of the hours in total as many are teaching as the law asks', () => {
+    const cases = boundaryCases(regulation, amend(regulation, [proposed('workload.primary.total', '2025-02-10', 22)]));
+    expect(cases.map(({ application }) => application?.agreements?.[0]?.workload)).toEqual(
+      [19.99, 20, 20.01, 21.99, 22, 22.01].map((total) => ({ setting: 'primary', teaching: 12, total })),
+    );
+    const least = boundaryCases(
+      regulation,
+      amend(regulation, [proposed('workload.primary.teaching', '2025-02-10', 21)]),
+    );
+    expect(least.map(({ application }) => application?.agreements?.[0]?.workload)).toEqual(
+      [11.99, 12, 12.01, 20.99, 21, 21.01].map((teaching) => ({
+        ...{ setting: 'primary', teaching },
+        total: Math.max(20, teaching),
+      })),
+    );
+  });
+
+  describe('a case of the reduced route misses the standard one by whatever that asks more', () => {
+    const alike = {
+      service: ['tenure.years.standard', 3],
+      sanctions: ['conduct.lookbackYears.standard', 3],
+      rounds: ['agreement.rounds.standard', 2],
+    } as const;
+    const lawWith = (...names: readonly (keyof typeof alike)[]) =>
+      amend(
+        regulation,
+        names.flatMap((name) => {
+          const [param, value] = alike[name];
+          const later = name === 'rounds' ? [proposed(param, '2024-10-01', value)] : [];
+          return name === 'rounds' ? later : [proposed(param, '2022-10-01', value)];
+        }),
+      );
+    const moved = (before: Regulation, from: string, until: string) => {
+      const after = amend(before, [proposed('reduction.performance.rounds', from, 3, until)]);
+      const cases = boundaryCases(before, after).filter(({ id }) => id.includes(`from ${from}`));
+      return cases.map((one) => {
+        const law = one.threshold === 3 ? after : before;
+        const finding = judge(one, law);
+        expect(at(finding, 'eligibility.standard')?.status).toBe('unmet');
+        return `${one.side} ${String(one.threshold)} ${finding.status}`;
+      });
+    };
+    const all = ['below 4 unmet', 'at 4 met', 'above 4 met', 'below 3 unmet', 'at 3 met', 'above 3 met'];
+    test.each<[string, Regulation, string, string]>([
+      ['years', lawWith('sanctions', 'rounds'), '2024-11-01', '2026-05-15'],
+      ['a longer look-back', lawWith('service', 'rounds'), '2024-11-01', '2026-05-15'],
+      ['rounds', lawWith('service', 'sanctions'), '2024-11-01', '2026-05-15'],
+      ['reports, in the transition', lawWith('service', 'sanctions'), '2023-01-01', '2023-09-30'],
+    ])('%s', (_name, law, from, until) => {
+      expect(moved(law, from, until)).toEqual(all);
+    });
+
+    test('where it asks no more, there is none', () => {
+      expect(moved(lawWith('service', 'sanctions', 'rounds'), '2024-11-01', '2026-05-15')).toEqual([]);
+    });
   });
 
   test('where the reduced route asks for nothing more, no years of the other one decide', () => {
