@@ -16,6 +16,7 @@ import type {
 } from '../../../src/index';
 import {
   appointment,
+  assessAgreement,
   assessEligibility,
   assessWorkload,
   cefrFromTest,
@@ -26,7 +27,7 @@ import {
   regulation,
 } from '../../../src/index';
 import { application, evaluation, round } from '../facts';
-import { leavesOf } from '../findings';
+import { leavesOf, part } from '../findings';
 
 const ids = Object.keys(regulation.parameters) as ParamId[];
 const opening: Citation = { instrument: 'to-come', standing: 'assumption' };
@@ -150,6 +151,24 @@ describe('§7: an evaluation', () => {
     const given: Evaluation['members'] = [levels, levels, { teaching: 90, outcomes: 90, academicWork: 90 }];
     const facts = evaluation({ standing, members: given });
     expectRests((law) => decideEvaluation(facts, law), { ...weights, ...rests });
+  });
+});
+
+describe('without the mark, how many must reach it is told all the same', () => {
+  test.each<[string, ParamId, (law: Regulation) => Finding, string, number, string]>([
+    [
+      '§7',
+      'evaluation.passMark.professional',
+      (law) => decideEvaluation(evaluation(), law),
+      'evaluation.teaching',
+      2,
+      '679-2566',
+    ],
+    ['§4', 'agreement.passMark', (law) => assessAgreement(round(2567), law), 'agreement.members', 3, 'w9-2564'],
+  ])('%s', (_name, param, judge, id, need, instrument) => {
+    const group = part(judge(lacking(param)), id);
+    expect(group).toMatchObject({ kind: 'group', status: 'unknown', need });
+    expect(new Set(group.cites.map((citation) => citation.instrument))).toEqual(new Set([instrument]));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CareerLine, Filing, Standing, Status, Transfer } from '../../../src/index';
-import { ask, filing, without, regulation } from '../../../src/index';
+import { amend, ask, filing, without, regulation } from '../../../src/index';
 import type { Changes } from '../facts';
 import { changed } from '../facts';
 import { leafAt, leavesOf, statusAt } from '../findings';
@@ -109,6 +109,18 @@ describe('1437/2566 is of 2023-08-11', () => {
         "from the order's day",
       ]);
     }
+  });
+
+  test('nor by letters that take its place', () => {
+    const set = (param: 'filing.transfer.beforeOrder' | 'filing.transfer.fromOrder', instrument: string) =>
+      ({ param, from: '2024-01-01', value: 'new-office', cites: [{ instrument, standing: 'reported' }] }) as const;
+    const law = amend(regulation, [
+      set('filing.transfer.beforeOrder', 'draft-2570'),
+      set('filing.transfer.fromOrder', 'draft-2571'),
+    ]);
+    const leaf = leafAt(filing(good, law), 'filing.transfer');
+    expect(leaf).toMatchObject({ status: 'met', actual: null });
+    expect(leaf.cites.map(({ instrument }) => instrument)).toEqual(['draft-2570', 'draft-2571']);
   });
 
   test('nor by a law without it', () => {
