@@ -1,0 +1,119 @@
+/** What a timeline shows where only one route is known, at the ends of its span, and of entries told in any order. */
+import { describe, expect, test } from 'vitest';
+import type { Application, ParamId, Regulation } from '../../../src/index';
+import { parseRegulation, regulation } from '../../../src/index';
+import { timeline } from '../../../src/explore/timeline';
+import type { Changes } from '../facts';
+import { application } from '../facts';
+
+/** The law without a value of `param`. */
+function lacking(param: ParamId): Regulation {
+  const parameters = { ...regulation.parameters, [param]: { ...regulation.parameters[param], values: [] } };
+  const parsed = parseRegulation({ ...regulation, parameters });
+  if (!parsed.ok) throw new Error(param);
+  return parsed.value;
+}
+
+describe('a lane is known where the law of one route is', () => {
+  test('years of tenure', () => {
+    const { known, run, anniversaries, parts } = timeline(application(), lacking('tenure.years.reduced')).service;
+    expect([known, run?.from]).toEqual([true, '2018-05-16']);
+    expect(anniversaries.map(({ route }) => route)).toEqual(['standard']);
+    expect(parts.map(({ reason }) => reason)).toEqual([undefined, 'outside-validity']);
+  });
+
+  test('the look-back', () => {
+    for (const [param, left] of [
+      ['conduct.lookbackYears.reduced', 'standard'],
+      ['conduct.lookbackYears.standard', 'reduced'],
+    ] as const) {
+      const { known, windows } = timeline(application(), lacking(param)).conduct;
+      expect([known, windows.map(({ route }) => route)]).toEqual([true, [left]]);
+    }
+  });
+
+  test('rounds', () => {
+    const { known, rounds } = timeline(application(), lacking('agreement.rounds.reduced')).agreements;
+    expect(known).toBe(true);
+    expect(rounds.map(({ askedBy }) => askedBy.map(({ route }) => route))).toEqual([
+      ['standard'],
+      ['standard'],
+      ['standard'],
+    ]);
+  });
+
+  test('without a convention for short months no day of a result and no look-back is told', () => {
+    const { conduct, language, service } = timeline(application(), lacking('tenure.monthEnd'));
+    expect([conduct.known, conduct.windows]).toEqual([false, []]);
+    expect(language.tests).toMatchObject([{ lastValidDay: null, valid: null }]);
+    expect([service.known, service.run]).toEqual([false, null]);
+  });
+});
+
+test('sanctions, periods, results and rounds come from oldest to newest', () => {
+  const days = ['2023-05-01', '2021-05-01', '2022-05-01', '2020-05-01'];
+  const sorted = days.toSorted();
+  const { conduct, language, service } = timeline(
+    application({
+      sanctions: days.map((on) => ({ on, kind: 'ethics', heavierThanProbation: false })),
+      languageTests: days.map((testedOn) => ({ testedOn, cefr: 'B1' })),
+      service: days.map((from) => ({ position: 'director', standing: 'none', from, to: from })),
+    }),
+  );
+  expect(conduct.sanctions.map(({ on }) => on)).toEqual(sorted);
+  expect(language.tests.map(({ testedOn }) => testedOn)).toEqual(sorted);
+  expect(service.periods.map(({ from }) => from)).toEqual(sorted);
+  expect(conduct.sanctions.map(({ index }) => index)).toEqual([3, 1, 2, 0]);
+});
+
+test('a sanction of the filing day lies in both look-backs', () => {
+  const sanctions = [{ on: '2024-11-04', kind: 'ethics', heavierThanProbation: true }] as const;
+  expect(timeline(application({ sanctions })).conduct.sanctions).toMatchObject([
+    { within: ['standard', 'reduced'], against: ['standard', 'reduced'] },
+  ]);
+});
+
+test('the result that is shown is the one of that level and that day', () => {
+  const languageTests = [
+    { cefr: 'B2', testedOn: '2023-05-01' },
+    { cefr: 'A1', testedOn: '2024-01-15' },
+    { cefr: 'B2', testedOn: '2024-01-15' },
+  ] as const;
+  const { tests } = timeline(application({ languageTests })).language;
+  expect(tests.map(({ index, shown }) => [index, shown])).toEqual([
+    [0, false],
+    [1, false],
+    [2, true],
+  ]);
+});
+
+describe('the span reaches what lies within eight years before filing and one after it', () => {
+  const since = (from: string): Changes<Application> => ({
+    service: [{ position: 'teacher', standing: 'none', from }],
+  });
+  const tested = (testedOn: string): Changes<Application> => ({
+    service: [],
+    languageTests: [{ cefr: 'B2', testedOn }],
+  });
+  const ends = (changes: Changes<Application>) => {
+    const { from, to } = timeline(application(changes)).span;
+    return [from, to];
+  };
+  test.each<[string, Changes<Application>, readonly string[]]>([
+    ['service of eight years to the day', since('2016-11-04'), ['2016-10-05', '2025-03-04']],
+    ['service of a day more: from its third anniversary', since('2016-11-03'), ['2019-10-04', '2025-03-04']],
+    ['a result of long ago', tested('2018-01-31'), ['2018-01-01', '2025-03-04']],
+    ['a result to come', tested('2025-06-01'), ['2020-10-05', '2025-07-01']],
+    ['the last day of a result', tested('2023-10-15'), ['2020-10-05', '2025-11-14']],
+    ['the last day of a result, a year after filing', tested('2023-11-04'), ['2020-10-05', '2025-12-04']],
+    ['and a day later', tested('2023-11-05'), ['2020-10-05', '2025-03-04']],
+    [
+      'filed on 29 February: a year after it is 28 February',
+      { ...tested('2023-02-28'), filedOn: '2024-02-29' },
+      ['2020-01-30', '2025-03-30'],
+    ],
+    ['and not 1 March', { ...tested('2023-03-01'), filedOn: '2024-02-29' }, ['2020-01-30', '2024-06-28']],
+  ])('%s', (_name, changes, expected) => {
+    expect(ends(changes)).toEqual(expected);
+  });
+});
