@@ -1,0 +1,86 @@
+/** A round that is supposed to be passed is one of the post that is held on its last day. Rulebook §4. */
+import { describe, expect, test } from 'vitest';
+import { earliestFiling } from '../../../src/explore/earliest-filing';
+import type { Application, Finding, ServicePeriod } from '../../../src/index';
+import { at } from '../../../src/index';
+import { application, round } from '../facts';
+
+const post = 'eligibility.standard.agreements.fy2568.post';
+const window = { from: '2025-10-01', until: '2025-10-01', assume: { agreements: 'passed' } } as const;
+
+/** A heavier penalty decides, so that the finding of the day is told whatever the rounds are. */
+function judged(service: readonly ServicePeriod[]): { readonly finding: Finding; readonly assumed: readonly string[] } {
+  const facts: Application = application({
+    service,
+    agreements: [round(2567), round(2566)],
+    sanctions: [{ on: '2025-01-10', kind: 'ethics', heavierThanProbation: true }],
+  });
+  const found = earliestFiling(facts, window);
+  if (found.status !== 'none') throw new Error(found.status);
+  return found;
+}
+
+const teacher = { position: 'teacher', standing: 'none' } as const;
+const director = { position: 'director', standing: 'none' } as const;
+const supervisor = { position: 'supervisor', standing: 'expert' } as const;
+
+describe('the post of the round of FY2568, whose last day is 2025-09-30', () => {
+  test.each<[string, readonly ServicePeriod[], readonly string[] | undefined]>([
+    ['the only one', [{ ...teacher, from: '2015-05-16' }], ['teacher', 'none']],
+    ['begun on that day', [{ ...teacher, from: '2025-09-30' }], ['teacher', 'none']],
+    ['begun a day later: none', [{ ...teacher, from: '2025-10-01' }], undefined],
+    ['ended on that day', [{ ...teacher, from: '2015-05-16', to: '2025-09-30' }], ['teacher', 'none']],
+    ['ended a day before: none', [{ ...teacher, from: '2015-05-16', to: '2025-09-29' }], undefined],
+    [
+      'one that counts before one that began later',
+      [
+        { ...director, from: '2020-01-01' },
+        { ...teacher, from: '2015-05-16' },
+      ],
+      ['teacher', 'none'],
+    ],
+    [
+      'where none counts, the one that began last',
+      [
+        { ...director, from: '2015-05-16' },
+        { ...supervisor, from: '2020-01-01' },
+      ],
+      ['supervisor', 'expert'],
+    ],
+    [
+      'in another order',
+      [
+        { ...supervisor, from: '2020-01-01' },
+        { ...director, from: '2015-05-16' },
+      ],
+      ['supervisor', 'expert'],
+    ],
+    [
+      'one that has ended is none of them',
+      [
+        { ...director, from: '2015-05-16' },
+        { ...supervisor, from: '2020-01-01', to: '2025-09-01' },
+      ],
+      ['director', 'none'],
+    ],
+    ['what it is equivalent to', [{ ...director, from: '2015-05-16', equivalentTo: teacher }], ['teacher', 'none']],
+    ['no service', [], undefined],
+  ])('%s', (_name, service, held) => {
+    const { finding, assumed } = judged(service);
+    const leaf = at(finding, post);
+    expect(leaf?.kind === 'leaf' && leaf.actual).toEqual(held);
+    expect(assumed).toEqual(held === undefined ? [] : ['agreements[2568]']);
+  });
+
+  test('what is on record is not supposed, and what is supposed is passed with the mark itself', () => {
+    const { finding } = judged([{ ...teacher, from: '2015-05-16' }]);
+    for (const member of [1, 2, 3]) {
+      const leaf = at(finding, `eligibility.standard.agreements.fy2568.members.member-${String(member)}`);
+      expect(leaf).toMatchObject({ status: 'met', actual: 70, required: 70 });
+    }
+    expect(at(finding, 'eligibility.standard.agreements.fy2568.workload')).toMatchObject({
+      status: 'met',
+      actual: true,
+    });
+  });
+});
