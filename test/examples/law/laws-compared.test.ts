@@ -84,15 +84,35 @@ describe('without an instrument', () => {
     expect(inForce(law, '2026-05-16')[ended]?.value).toBe(75);
   });
 
-  test('an end that nobody is named for stays', () => {
-    const { values, ...rest } = regulation.parameters[hours];
-    const parsed = parseRegulation({
-      ...regulation,
-      parameters: { ...regulation.parameters, [hours]: { ...rest, values: [{ ...values[0], until: '2024-12-31' }] } },
-    });
+  /** The shipped law with other values of one parameter, read back as sound. */
+  function having(param: ParamId, values: readonly object[]): Regulation {
+    const parameters = { ...regulation.parameters, [param]: { ...regulation.parameters[param], values } };
+    const parsed = parseRegulation({ ...regulation, parameters });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-    const law = without(parsed.value, '679-2566');
+    return parsed.value;
+  }
+
+  test('an end that nobody is named for stays, and is one of its value alone', () => {
+    const [value] = regulation.parameters[hours].values;
+    const ending = { ...value, until: '2024-12-31' };
+    const law = without(having(hours, [ending]), '679-2566');
+    expect(law.parameters[hours].values).toStrictEqual([ending]);
     expect([inForce(law, '2024-12-31')[hours]?.value, inForce(law, '2025-01-01')[hours]]).toEqual([20, undefined]);
+    const next = having(hours, [ending, { ...value, value: 21, from: '2024-06-01' }]);
+    expect(['2024-05-31', '2024-06-01', '2025-01-01'].map((day) => inForce(next, day)[hours]?.value)).toEqual([
+      ...[20, 21, 21],
+    ]);
+  });
+
+  test('that is all a value rests on for some standings, nothing is left of it', () => {
+    const years = 'tenure.years.standard';
+    const [value] = regulation.parameters[years].values;
+    const letter = [{ instrument: '679-2566', standing: 'text' }];
+    const law = without(
+      having(years, [{ ...value, citesFor: { expert: letter, advisory: [draft, ...letter] } }]),
+      '679-2566',
+    );
+    expect(law.parameters[years].values).toStrictEqual([{ ...value, citesFor: { advisory: [draft] } }]);
   });
 });
 
