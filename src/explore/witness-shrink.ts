@@ -30,7 +30,7 @@ function* smallerRecord(record: object): Generator<object> {
  * Everything that is one step smaller than a value of plain JSON, the larger steps first: without a property or an
  * item, with `null` in its place, with 0 or 1 for a greater number. Not all of it is facts.
  */
-function* smallerValues(value: unknown): Generator {
+export function* smallerValues(value: unknown): Generator {
   if (typeof value === 'number') {
     if (value !== 0) yield 0;
     if (value > 1) yield 1;

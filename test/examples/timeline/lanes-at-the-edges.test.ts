@@ -117,3 +117,19 @@ describe('the span reaches what lies within eight years before filing and one af
     expect(ends(changes)).toEqual(expected);
   });
 });
+
+describe('a change of the law on the first or the last day of the span is in it', () => {
+  const changesOf = (filedOn: string) => {
+    const facts = application({ filedOn, service: [], languageTests: [] });
+    const { span, changes } = timeline(facts);
+    return [span.from, span.to, ...changes.map(({ on }) => on)];
+  };
+  test.each<[string, string, readonly string[]]>([
+    ['the first', '2026-10-31', ['2022-10-01', '2027-02-28', '2022-10-01', '2023-10-01', '2024-10-01', '2026-09-24']],
+    ['a day after it', '2026-11-01', ['2022-10-02', '2027-03-01', '2023-10-01', '2024-10-01', '2026-09-24']],
+    ['the last', '2024-06-03', ['2020-05-04', '2024-10-01', '2021-10-01', '2022-10-01', '2023-10-01', '2024-10-01']],
+    ['a day before it', '2024-06-02', ['2020-05-03', '2024-09-30', '2021-10-01', '2022-10-01', '2023-10-01']],
+  ])('%s', (_name, filedOn, expected) => {
+    expect(changesOf(filedOn)).toEqual(expected);
+  });
+});

@@ -1,0 +1,177 @@
+/** Parts that stand against an application, rows in order, and the steps by which a case is made smaller. */
+import { describe, expect, test } from 'vitest';
+import { triage, triageOne } from '../../../src/explore/triage';
+import { partsAgainst } from '../../../src/explore/triage-parts';
+import { smallerValues } from '../../../src/explore/witness-shrink';
+import type { Application, Finding, FutureApplication, Leaf } from '../../../src/index';
+import { atLeast } from '../../../src/index';
+import type { Changes } from '../facts';
+import { application, changed, outstanding, round } from '../facts';
+
+function leaf(id: string, shown: Partial<Leaf> = {}): Leaf {
+  return { kind: 'leaf', id, status: 'unmet', missing: [], cites: [], ...shown };
+}
+
+const met = (id: string) => leaf(id, { status: 'met' });
+const wait = (id: string, waitUntil: string) => leaf(id, { waitUntil });
+const route = (id: string, ...of: readonly Finding[]) => atLeast(id, of.length, of, []);
+const either = (...of: readonly Finding[]) => atLeast('either', 1, of, []);
+
+describe('the parts that stand against an application', () => {
+  test.each<[string, Finding, readonly string[]]>([
+    ['of the route with fewer', either(route('r', leaf('a'), leaf('b')), route('s', leaf('c'))), ['c']],
+    ['not those that are met', either(route('r', leaf('a'), met('b')), route('s', leaf('c'), leaf('d'))), ['a']],
+    ['not those that are open', either(route('r', leaf('a'), leaf('b', { status: 'unknown' }))), ['a']],
+    [
+      'of as many, those that waiting mends sooner',
+      either(route('r', wait('a', '2027-01-01')), route('s', wait('b', '2026-01-01'))),
+      ['b'],
+    ],
+    [
+      'sooner by the last of the days',
+      either(
+        route('r', wait('a', '2027-01-01'), wait('b', '2024-01-01')),
+        route('s', wait('c', '2026-01-01'), wait('d', '2025-01-01')),
+      ),
+      ['c', 'd'],
+    ],
+    [
+      'what waiting mends before what it does not',
+      either(route('r', leaf('a')), route('s', wait('b', '2099-01-01'))),
+      ['b'],
+    ],
+    ['the first of routes that are equally near', either(route('r', leaf('a')), route('s', leaf('b'))), ['a']],
+    [
+      'a group of which some are enough as a whole',
+      either(route('r', atLeast('one of two', 1, [leaf('a'), leaf('b')], []), leaf('c'))),
+      ['one of two', 'c'],
+    ],
+    ['a leaf by itself', leaf('a'), ['a']],
+  ])('%s', (_name, finding, expected) => {
+    expect(partsAgainst(finding)).toEqual(expected);
+    expect(Object.isFrozen(partsAgainst(finding))).toBe(true);
+  });
+
+  test('where a later day is met, of the routes that are met then', () => {
+    const now = either(
+      route('r', leaf('a')),
+      route('s', leaf('b'), leaf('c')),
+      route('t', leaf('d'), leaf('e'), leaf('f')),
+    );
+    const later = either(
+      route('r', leaf('a')),
+      route('s', met('b'), met('c')),
+      route('t', met('d'), met('e'), met('f')),
+    );
+    expect(partsAgainst(now)).toEqual(['a']);
+    expect(partsAgainst(now, later)).toEqual(['b', 'c']);
+    expect(partsAgainst(now, either(route('r', leaf('a'))))).toEqual([]);
+    expect(partsAgainst(leaf('a'), met('a'))).toEqual(['a']);
+  });
+});
+
+describe('rows of many applications', () => {
+  function teacher(changes: Changes<Application> = {}): FutureApplication {
+    const years = [2565, 2566, 2567, 2568, 2569];
+    const facts = application({
+      agreements: years.map((year) => round(year)),
+      salaryRounds: outstanding(...years.flatMap((year) => [[year, 1] as const, [year, 2] as const])),
+      languageTests: [],
+      ...changes,
+    });
+    return changed(facts, { filedOn: undefined }) as FutureApplication;
+  }
+  const since = (from: string): Changes<Application> => ({
+    service: [{ position: 'teacher', standing: 'none', from }],
+  });
+  const item = (id: string, changes: Changes<Application>) => ({ id, application: teacher(changes) });
+  const options = { on: '2025-11-24', until: '2026-11-23' } as const;
+  const recent = [{ on: '2025-01-10', kind: 'ethics', heavierThanProbation: true }] as const;
+
+  test('soon by day, those of one day in the order given; parts and facts by name', () => {
+    const items = [
+      item('c', since('2022-09-01')),
+      item('a', since('2022-05-16')),
+      item('d', since('2022-09-01')),
+      item('b', since('2022-05-16')),
+      item('x', { ...since('2024-05-16'), sanctions: recent }),
+      item('y', { ...since('2015-05-16'), sanctions: recent }),
+      item('u', { service: undefined, sanctions: undefined }),
+      item('v', { ...since('2015-05-16'), agreements: [round(2568, { members: [70, null, null] }), round(2567)] }),
+    ];
+    const found = triage(items, options);
+    expect(found.soon.map(({ id, on }) => `${id} ${String(on)}`)).toEqual([
+      ...['a 2026-05-16', 'b 2026-05-16', 'c 2026-09-01', 'd 2026-09-01'],
+    ]);
+    expect(Object.entries(found.parts)).toEqual([
+      ['eligibility.standard.conduct', 2],
+      ['eligibility.standard.tenure', 1],
+    ]);
+    expect(Object.entries(found.asked)).toEqual([
+      ['agreements[]', 1],
+      ['agreements[].members[]', 1],
+      ['sanctions', 1],
+      ['service', 1],
+    ]);
+    expect(found.counts).toEqual({ ready: 0, soon: 4, blocked: 2, unknown: 2 });
+    expect(found.judged).toBe(8);
+  });
+
+  test('a fact that is asked today and no more on a later day: both are told', () => {
+    const row = triageOne(item('one', { ...since('2015-05-16'), reports: undefined }), {
+      on: '2024-09-30',
+      until: '2024-12-31',
+    });
+    expect(row).toEqual({ id: 'one', group: 'unknown', on: '2024-10-01', ask: ['reports'] });
+  });
+
+  test('a year ahead of 29 February is 28 February', () => {
+    const groupOf = (from: string) => triageOne(item('one', since(from)), { on: '2024-02-29' });
+    expect(groupOf('2021-02-28')).toMatchObject({ group: 'soon', on: '2025-02-28' });
+    expect(groupOf('2021-03-01')).toMatchObject({ group: 'blocked' });
+  });
+
+  test('a window that ends on the day looks at no later one', () => {
+    const row = triageOne(item('one', since('2021-11-25')), { on: '2025-11-24', until: '2025-11-24' });
+    expect(row).toMatchObject({ group: 'blocked', parts: ['eligibility.standard.tenure'] });
+  });
+});
+
+describe('one step smaller, the larger steps first', () => {
+  test.each<[unknown, readonly unknown[]]>([
+    [5, [0, 1]],
+    [1, [0]],
+    [0.5, [0]],
+    [0, []],
+    [-1, [0]],
+    ['a text', []],
+    [true, []],
+    [null, []],
+    [[], []],
+    [{}, []],
+    [[5], [[], [0], [1]]],
+    [
+      [5, 'a text'],
+      [['a text'], [5], [5, null], [0, 'a text'], [1, 'a text']],
+    ],
+    [['abc'], [[], [null]]], // five letters as JSON, one more than `null`
+    [['ab'], [[]]],
+    [[null], [[]]],
+    [{ a: true }, [{}]],
+    [{ a: false }, [{}, { a: null }]],
+    [
+      { a: 2, b: { c: 1 } },
+      [
+        { b: { c: 1 } },
+        { a: 2 },
+        { a: 2, b: null },
+        { a: 0, b: { c: 1 } },
+        { a: 1, b: { c: 1 } },
+        { a: 2, b: {} },
+        { a: 2, b: { c: 0 } },
+      ],
+    ],
+  ])('%j', (value, expected) => {
+    expect([...smallerValues(value)]).toEqual(expected);
+  });
+});
