@@ -11,9 +11,9 @@ import type { TimelineConduct, TimelineRoute, TimelineWindow } from './timeline-
 
 /** The earliest day whose years are not over on the filing day. */
 function firstDayOfLookback(years: number, monthEnd: Dated<'last-day' | 'next-day'>, filedOn: Day): Day {
+  // So many years before, or a day or two after it: never earlier, whatever the convention for short months.
   let day = yearsLater(filedOn, -years, monthEnd);
   while (yearsLater(day, years, monthEnd) <= filedOn) day += 1;
-  while (yearsLater(day - 1, years, monthEnd) > filedOn) day -= 1;
   return day;
 }
 

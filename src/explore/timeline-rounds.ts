@@ -44,7 +44,8 @@ function roundsOf(application: Application, asked: readonly AskedPart[]): readon
 
 function reportsOf(asked: readonly AskedPart[]): readonly TimelineReports[] {
   return asked.flatMap(({ route, part }) => {
-    if (!part.id.endsWith('.reports') || part.kind === 'group' || typeof part.required !== 'number') return [];
+    // Rounds are groups; the only leaf beside them is that of the reports.
+    if (part.kind === 'group' || typeof part.required !== 'number') return [];
     const counted = typeof part.actual === 'number' ? part.actual : null;
     return [{ ...partOf(route, part), needed: part.required, counted }];
   });

@@ -19,7 +19,6 @@ function daysThatMatter({ service, conduct, agreements, performance, language }:
     ...service.periods.map(({ from }) => from),
     ...service.gaps.map(({ from }) => from),
     ...service.anniversaries.map(({ on }) => on),
-    ...(service.run === null ? [] : [service.run.from]),
     ...conduct.windows.map(({ from }) => from),
     ...conduct.sanctions.map(({ on }) => on),
     ...agreements.rounds.map(({ from }) => from),
