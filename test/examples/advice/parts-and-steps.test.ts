@@ -79,7 +79,7 @@ describe('rows of many applications', () => {
       languageTests: [],
       ...changes,
     });
-    return changed(facts, { filedOn: undefined }) as FutureApplication;
+    return changed(facts, { filedOn: undefined });
   }
   const since = (from: string): Changes<Application> => ({
     service: [{ position: 'teacher', standing: 'none', from }],
