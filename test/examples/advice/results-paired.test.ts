@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { crossCheck } from '../../../src/explore/cross-check';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
-import type { FutureApplication, LanguageTest, ServicePeriod } from '../../../src/index';
+import type { LanguageTest, ServicePeriod } from '../../../src/index';
 import { application, changed, outstanding, round } from '../facts';
 
 const [day, later] = ['2024-01-15', '2024-02-15'];
@@ -156,7 +156,7 @@ test('after the last day of a result, other grounds are asked too', () => {
     { filedOn: undefined },
   );
   const asked = (from: string, until: string) => {
-    const answer = earliestFiling(facts as FutureApplication, { from, until });
+    const answer = earliestFiling(facts, { from, until });
     return answer.status === 'unknown' ? answer.ask : answer.status;
   };
   expect(asked('2025-12-01', '2026-01-15')).toEqual(['sanctions']);

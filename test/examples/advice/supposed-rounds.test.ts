@@ -1,8 +1,10 @@
 /** A round that is supposed to be passed is one of the post that is held on its last day. Rulebook §4. */
 import { describe, expect, test } from 'vitest';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
+import { impact } from '../../../src/explore/impact';
+import { triageRows } from '../../../src/explore/triage';
 import type { Application, Finding, ServicePeriod } from '../../../src/index';
-import { at } from '../../../src/index';
+import { amend, at, parseRegulation, regulation } from '../../../src/index';
 import { application, round } from '../facts';
 
 const post = 'eligibility.standard.agreements.fy2568.post';
@@ -83,4 +85,50 @@ describe('the post of the round of FY2568, whose last day is 2025-09-30', () => 
       actual: true,
     });
   });
+});
+
+describe('as many rounds are supposed as either route asks', () => {
+  const assumedOf = (agreements: Application['agreements'], law = regulation) => {
+    const facts = application({
+      service: [{ ...teacher, from: '2015-05-16' }],
+      agreements,
+      sanctions: [{ on: '2025-01-10', kind: 'ethics', heavierThanProbation: true }],
+    });
+    const found = earliestFiling(facts, window, law);
+    return found.status === 'none' ? found.assumed : found.status;
+  };
+
+  test('of a record that is not stated, all of them', () => {
+    expect(assumedOf(undefined)).toEqual(['agreements[2568]', 'agreements[2567]', 'agreements[2566]']);
+  });
+
+  test('where the reduced route asks more, as many as that', () => {
+    const cites = [{ instrument: 'draft-2570', standing: 'reported' }] as const;
+    const law = amend(regulation, [{ param: 'agreement.rounds.reduced', from: '2024-10-01', value: 4, cites }]);
+    expect(assumedOf([round(2567), round(2566)], law)).toEqual(['agreements[2568]', 'agreements[2565]']);
+  });
+
+  test('none where no mark is known', () => {
+    const mark = { ...regulation.parameters['agreement.passMark'], values: [] };
+    const parsed = parseRegulation({
+      ...regulation,
+      parameters: { ...regulation.parameters, 'agreement.passMark': mark },
+    });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    expect(assumedOf([round(2567), round(2566)], parsed.value)).toEqual([]);
+  });
+});
+
+test('what is asked on any day of the window is asked, also where its last day is decided without it', () => {
+  const facts = application({ service: [{ ...teacher, from: '2015-05-16', to: '2025-03-14' }], sanctions: undefined });
+  expect(earliestFiling(facts, { from: '2025-03-01', until: '2025-03-31' })).toEqual({
+    status: 'unknown',
+    ask: ['sanctions'],
+  });
+  expect(earliestFiling(facts, { from: '2025-03-15', until: '2025-03-31' }).status).toBe('none');
+});
+
+test('a message says what is to be walked', () => {
+  expect(() => triageRows(null as never, { on: '2025-11-24' })).toThrow('expected an iterable of items');
+  expect(() => impact(regulation, regulation, null as never)).toThrow('expected an iterable of cases');
 });
