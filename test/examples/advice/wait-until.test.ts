@@ -177,6 +177,13 @@ describe('waitUntil under a law that changes, worked by hand', () => {
       '2025-05-01',
     ],
     [
+      'another change, after the round is free: the day on which it is free first',
+      { agreements: failing(2566) },
+      [set(rounds, '2028-01-01', 2)],
+      round2566,
+      '2026-10-01',
+    ],
+    [
       'one round until 2025-04-30, then three: what was free once is asked again',
       { filedOn: '2025-06-01', agreements: failing(2566) },
       [set(rounds, '2024-10-01', 1), set(rounds, '2025-05-01', 3)],
