@@ -50,11 +50,9 @@ const MOST_RUNS = 30;
 /** One seed, so that a run can be repeated, and few cases. */
 function shortProperties(fc: typeof FastCheck): typeof FastCheck {
   fc.configureGlobal({ seed: 2569 });
-  return {
-    ...fc,
-    assert: (property, parameters) =>
-      fc.assert(property, { ...parameters, numRuns: Math.min(parameters?.numRuns ?? MOST_RUNS, MOST_RUNS) }),
-  };
+  const assert = <T>(property: FastCheck.IRawProperty<T>, parameters: FastCheck.Parameters<T> = {}): unknown =>
+    fc.assert(property, { ...parameters, numRuns: Math.min(parameters.numRuns ?? MOST_RUNS, MOST_RUNS) });
+  return { ...fc, assert: assert as typeof FastCheck.assert };
 }
 
 /** What is said of the engine while a file of tests makes its tables is said by a test of its own, by this name. */
@@ -85,14 +83,18 @@ class InProcessRunner implements TestRunner {
   private script?: Script;
   private readonly properties = shortProperties(ownRequire('fast-check') as typeof FastCheck);
 
-  constructor(private readonly options: StrykerOptions) {}
+  private readonly asked: Record<'files' | 'tests' | 'leftOut', readonly string[]>;
+
+  constructor({ inProcess }: StrykerOptions) {
+    this.asked = inProcess as typeof this.asked;
+  }
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {
-    const { files, tests } = this.options.inProcess as Record<'files' | 'tests', readonly string[]>;
+    const { files, tests } = this.asked;
     const { outputFiles } = await bundleOf(files, tests);
     this.script = new Script(`(function (require, module, exports) {${outputFiles[0]!.text}\n})`);
   }
@@ -123,6 +125,7 @@ class InProcessRunner implements TestRunner {
   }
 
   private async run(asked: ReadonlySet<string> | undefined, bail: boolean): Promise<TestResult[]> {
+    const { leftOut } = this.asked;
     const results: TestResult[] = [];
     const attempt = async (id: string, body: () => unknown): Promise<boolean> => {
       const begun = performance.now();
@@ -164,7 +167,7 @@ class InProcessRunner implements TestRunner {
       }
       for (const { name, run } of loaded.collected()) {
         const id = `${file}#${name}`;
-        if (!whole && !asked.has(id)) continue;
+        if ((!whole && !asked.has(id)) || leftOut.some((part) => id.includes(part))) continue;
         if (!(await attempt(id, run)) && bail) return results;
       }
     }
