@@ -52,7 +52,8 @@ function stepsTo(mark: number, from: number, weight: number, most: number): numb
 
 /** How many steps a member has left to give: up to the highest level of every indicator. */
 function stepsLeft(score: number | readonly number[] | undefined, weight: number): number {
-  if (typeof score === 'number') return Math.ceil((100 - score) / weight);
+  // Where a level counts nothing, no number of steps leads further.
+  if (typeof score === 'number') return weight === 0 ? 0 : Math.ceil((100 - score) / weight);
   return (score ?? []).reduce((left, level) => left + HIGHEST_LEVEL - level, 0);
 }
 

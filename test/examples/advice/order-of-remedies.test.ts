@@ -125,6 +125,12 @@ describe('rulebook §7: steps up to the highest level of every indicator', () =>
     expect(ofOutcomes([3, 3, 3, 3], law)).toBeUndefined();
   });
 
+  test('where a level counts nothing no steps are told, of a percentage neither', () => {
+    const law = amend(regulation, [set('evaluation.weight.outcomes', 0)]);
+    const member = { teaching: 100, outcomes: 60 };
+    expect(raises(evaluation({ members: [member, member, member] }), law)).toEqual([{ id: outcomes }]);
+  });
+
   test('of members with as many steps the first come first', () => {
     const found = raises(
       evaluation({
