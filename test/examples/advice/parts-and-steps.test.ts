@@ -96,8 +96,8 @@ describe('rows of many applications', () => {
       item('b', since('2022-05-16')),
       item('x', { ...since('2024-05-16'), sanctions: recent }),
       item('y', { ...since('2015-05-16'), sanctions: recent }),
-      item('u', { service: undefined, sanctions: undefined }),
       item('v', { ...since('2015-05-16'), agreements: [round(2568, { members: [70, null, null] }), round(2567)] }),
+      item('u', { service: undefined, sanctions: undefined }),
     ];
     const found = triage(items, options);
     expect(found.soon.map(({ id, on }) => `${id} ${String(on)}`)).toEqual([
@@ -129,6 +129,12 @@ describe('rows of many applications', () => {
     const groupOf = (from: string) => triageOne(item('one', since(from)), { on: '2024-02-29' });
     expect(groupOf('2021-02-28')).toMatchObject({ group: 'soon', on: '2025-02-28' });
     expect(groupOf('2021-03-01')).toMatchObject({ group: 'blocked' });
+  });
+
+  test('no day before the one asked is looked at', () => {
+    const service = [{ position: 'teacher', standing: 'none', from: '2015-05-16', to: '2025-11-23' }] as const;
+    expect(triageOne(item('one', { service }), options)).toMatchObject({ group: 'blocked' });
+    expect(triageOne(item('one', { service }), { ...options, on: '2025-11-23' })).toMatchObject({ group: 'ready' });
   });
 
   test('a window that ends on the day looks at no later one', () => {

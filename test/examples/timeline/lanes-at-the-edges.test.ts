@@ -1,8 +1,9 @@
 /** What a timeline shows where only one route is known, at the ends of its span, and of entries told in any order. */
 import { describe, expect, test } from 'vitest';
 import type { Application, ParamId, Regulation } from '../../../src/index';
-import { parseRegulation, regulation } from '../../../src/index';
+import { assessEligibility, parseRegulation, regulation } from '../../../src/index';
 import { timeline } from '../../../src/explore/timeline';
+import { leafAt, partAt } from '../../../src/explore/timeline-parts';
 import type { Changes } from '../facts';
 import { application } from '../facts';
 
@@ -132,4 +133,11 @@ describe('a change of the law on the first or the last day of the span is in it'
   ])('%s', (_name, filedOn, expected) => {
     expect(changesOf(filedOn)).toEqual(expected);
   });
+});
+
+test('a part that a finding does not have, and a group in the place of a leaf, are told by name', () => {
+  const finding = assessEligibility(application());
+  expect(() => partAt(finding, 'eligibility.third')).toThrow('no part eligibility.third');
+  expect(() => leafAt(finding, 'eligibility.standard')).toThrow('eligibility.standard is a group');
+  expect(leafAt(finding, 'eligibility.standard.tenure')).toBe(partAt(finding, 'eligibility.standard.tenure'));
 });
