@@ -15,7 +15,7 @@ const showsNothing: Shown = Object.freeze({});
 
 function frozen(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  if (Array.isArray(value)) value.forEach(frozen);
+  if (Array.isArray(value)) for (const item of value as readonly Value[]) frozen(item);
   return Object.freeze(value);
 }
 

@@ -110,6 +110,7 @@ export function performance({ salaryRounds: recorded = [] }: Application, law: L
     if (level === null) missing.push(`salaryRounds[${shown[0]}]`);
     else if (isBelow(level, least)) gap += 1;
   }
+  Object.freeze(actual);
   const unit = 'round';
   if (gap > 0) return unmet(ID, cites, { actual, required, gap, unit, waitUntil: clearDay(recorded, running, terms) });
   return missing.length === 0

@@ -18,6 +18,7 @@ function joined(service: readonly ServicePeriod[], standing: Standing): readonly
     if (!counts(period, standing)) continue;
     periods.push({ from: dayOf(period.from), to: period.to === undefined ? Infinity : dayOf(period.to) });
   }
+  if (periods.length < 2) return periods;
   const made: Stretch[] = [];
   for (const period of periods.sort((a, b) => a.from - b.from)) {
     const last = made.at(-1);
@@ -27,28 +28,12 @@ function joined(service: readonly ServicePeriod[], standing: Standing): readonly
   return made;
 }
 
-interface Remembered {
-  readonly standing: Standing;
-  readonly stretches: readonly Stretch[];
-}
-
-/** Facts are frozen: both routes ask, and a search for the first filing day asks for every day of the same list. */
-const remembered = new WeakMap<readonly ServicePeriod[], Remembered>();
-
-function allStretches(service: readonly ServicePeriod[], standing: Standing): readonly Stretch[] {
-  const known = remembered.get(service);
-  if (known?.standing === standing) return known.stretches;
-  const found = joined(service, standing);
-  remembered.set(service, { standing, stretches: found });
-  return found;
-}
-
 /**
  * The stretches of service that counts, from oldest to newest: periods that count are cut at `until` and joined where
  * they overlap or touch (the next day touches); a gap of one day breaks them.
  */
 export function stretches(service: readonly ServicePeriod[], standing: Standing, until: Day): readonly Stretch[] {
-  return allStretches(service, standing)
+  return joined(service, standing)
     .filter(({ from }) => from <= until)
     .map(({ from, to }) => ({ from, to: Math.min(to, until) }));
 }
@@ -59,6 +44,6 @@ export function stretches(service: readonly ServicePeriod[], standing: Standing,
  * @returns undefined where the applicant is not in the post on `filedOn`
  */
 export function startOfRun(service: readonly ServicePeriod[], standing: Standing, filedOn: Day): Day | undefined {
-  for (const { from, to } of allStretches(service, standing)) if (from <= filedOn && filedOn <= to) return from;
+  for (const { from, to } of joined(service, standing)) if (from <= filedOn && filedOn <= to) return from;
   return undefined;
 }
