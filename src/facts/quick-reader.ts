@@ -100,16 +100,24 @@ function numberReader(bounds: Bounds): QuickReader {
   return checked((input) => (isWithin(input, bounds) ? input : notRead), bounds.others);
 }
 
+/** More than this is not made room for until it is seen to be there: a list may claim any length. */
+const MOST_AT_ONCE = 64;
+
+/** An empty list with room for so many, since one that grows takes room for many more. */
+function roomFor(count: number): unknown[] {
+  return count <= MOST_AT_ONCE ? new Array<unknown>(count) : [];
+}
+
 /** Numbers in a list are checked where they stand: levels come by fifteens. */
 function numbersReader(bounds: Bounds): QuickReader {
   return (input) => {
     if (!Array.isArray(input)) return notRead;
     const { length: count } = input;
-    const made: unknown[] = [];
+    const made = roomFor(count);
     for (let index = 0; index < count; index += 1) {
       const value: unknown = input[index];
       if (!isWithin(value, bounds)) return notRead;
-      made.push(value);
+      made[index] = value;
     }
     return made;
   };
@@ -187,11 +195,11 @@ function listReader(read: QuickReader): QuickReader {
   return (input) => {
     if (!Array.isArray(input)) return notRead;
     const { length: count } = input;
-    const made: unknown[] = [];
+    const made = roomFor(count);
     for (let index = 0; index < count; index += 1) {
       const value = read(input[index]);
       if (value === notRead) return notRead;
-      made.push(value);
+      made[index] = value;
     }
     return made;
   };
@@ -201,11 +209,11 @@ function listReader(read: QuickReader): QuickReader {
 function tupleReader(readers: readonly QuickReader[]): QuickReader {
   return (input) => {
     if (!Array.isArray(input) || input.length !== readers.length) return notRead;
-    const made: unknown[] = [];
-    for (const read of readers) {
-      const value = read(input[made.length]);
+    const made = roomFor(readers.length);
+    for (const [index, read] of readers.entries()) {
+      const value = read(input[index]);
       if (value === notRead) return notRead;
-      made.push(value);
+      made[index] = value;
     }
     return made;
   };
