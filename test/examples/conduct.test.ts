@@ -44,6 +44,31 @@ describe('rulebook §5: a heavier sanction of day d counts when d ≤ filedOn an
   });
 });
 
+test('a sanction that has left the look-back leaves nothing to show but what is asked', () => {
+  const sanctions = [heavier('2020-11-04')];
+  for (const [route, years] of [['standard', 4] as const, ['reduced', 3] as const]) {
+    const required = { years, months: 0, days: 0 };
+    expect(conduct(route, { sanctions })).toMatchObject({ status: 'met', actual: [], required, unit: 'year' });
+  }
+});
+
+describe('rulebook §2: the convention for short months is cited as an assumption where it decides', () => {
+  const convention = ['w9-2564#chapter 3, 1.1'];
+  test.each([
+    ['2023-02-27', ['2020-02-29'], 'unmet', convention], // three years on there is no 29 February
+    ['2023-02-28', ['2020-02-29'], 'met', convention],
+    ['2023-02-28', ['2020-02-29', '2022-01-01'], 'unmet', convention],
+    ['2023-02-28', ['2020-02-28'], 'met', []],
+    ['2023-02-28', ['2019-12-29'], 'met', []],
+  ] as const)('filed %s, sanctions of %j', (filedOn, days, status, assumed) => {
+    const changes = { filedOn, sanctions: days.map((on) => heavier(on)), service: [] };
+    expect(conduct('reduced', changes).status).toBe(status);
+    expect(cited(conduct('reduced', changes), 'assumption')).toEqual(assumed);
+    // Four years on there is one.
+    expect(cited(conduct('standard', changes), 'assumption')).toEqual([]);
+  });
+});
+
 describe('rulebook §5: probation or lighter never counts; an empty list is none; a missing one is not known', () => {
   test.each<[string, readonly Sanction[] | undefined, string, readonly string[]]>([
     ['probation yesterday', [{ on: '2024-11-03', kind: 'ethics', heavierThanProbation: false }], 'met', []],

@@ -53,3 +53,16 @@ describe('rulebook §3.5: outstanding in each; any lower level is decisive, what
     expect(leaf.gap).toBe(gap);
   });
 });
+
+describe('rulebook §3.5: a lower level stands against the applicant until four rounds have ended after it', () => {
+  const low = (fiscalYear: number, half: 1 | 2): SalaryRound => ({ fiscalYear, half, level: 'good' });
+  test.each<[string, readonly SalaryRound[], string]>([
+    ['the latest', [low(2567, 2)], '2026-10-01'],
+    ['the oldest', [low(2566, 1)], '2025-04-01'],
+    ['two of them', [low(2566, 1), low(2567, 1)], '2026-04-01'],
+    ['the latest, and the one that runs on the day', [low(2567, 2), low(2570, 1)], '2026-10-01'],
+    ['the latest, and the last that ends before that day', [low(2567, 2), low(2569, 2)], '2028-10-01'],
+  ])('%s', (_name, salaryRounds, waitUntil) => {
+    expect(performance({ salaryRounds })).toMatchObject({ status: 'unmet', waitUntil });
+  });
+});

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Application, Leaf, Standing } from '../../src/index';
-import { amend, assessEligibility, decideEvaluation, regulation } from '../../src/index';
+import { amend, assessAgreement, assessEligibility, decideEvaluation, regulation } from '../../src/index';
 import { addDays } from '../model/days';
 import type { Changes } from './facts';
 import { application, evaluation, outstanding, round } from './facts';
@@ -350,4 +350,16 @@ describe('rulebook §3.1: the earliest day of a result that is still good', () =
     expect(of('2024-02-29')).toEqual(['w9-2564#chapter 3, 1.1']);
     expect(of('2024-03-01')).toEqual([]);
   });
+});
+
+test('§4: a score below the mark waits for the day on which its round is no longer asked; asked by itself, for none', () => {
+  const short = round(2567, { members: [70, 70, 69] });
+  const shown = { actual: 69, required: 70, gap: 1, unit: 'point' } as const;
+  const agreements = [short, round(2566), round(2565)];
+  const asked = judged('standard.agreements.fy2567.members.member-3', { agreements });
+  // Three rounds are asked: 2567 is the oldest of them until fiscal year 2570 ends on 2027-09-30.
+  expect(shownBy(asked)).toEqual({ ...shown, waitUntil: '2027-10-01' });
+  const alone = leafAt(assessAgreement(short), 'agreement.members.member-3');
+  expect(shownBy(alone)).toEqual(shown);
+  expect(alone).not.toHaveProperty('waitUntil');
 });

@@ -74,6 +74,15 @@ describe('posts, property by property', () => {
   });
 });
 
+test('hours of which one account states more differ', () => {
+  const hours = { setting: 'secondary', teaching: 12 } as const;
+  const [ours, theirs] = [hours, { ...hours, total: 20 }].map((workload) => ({
+    agreements: [round(2567, { workload })],
+  }));
+  expect(paths(ours!, theirs!)).toEqual(['agreements[2567].workload differs']);
+  expect(paths(theirs!, ours!)).toEqual(['agreements[2567].workload differs']);
+});
+
 describe('a value that is taken over is judged in the place of the declared one', () => {
   const degree = {
     level: 'doctorate',
@@ -125,6 +134,25 @@ describe('a value that is taken over is judged in the place of the declared one'
       [path, statuses, true],
     ]);
   });
+
+  test.each(['service', 'sanctions'] as const)(
+    'no %s are stated, and a round that is taken over states none',
+    (name) => {
+      const rounds = (level: 'good' | 'outstanding') => [
+        ...outstanding([2567, 2], [2567, 1], [2566, 2]),
+        { fiscalYear: 2566, half: 1 as const, level },
+      ];
+      const ours = application({ [name]: undefined, salaryRounds: rounds('good') });
+      const { differences } = crossCheck(ours, { salaryRounds: rounds('outstanding') });
+      expect(differences.filter(({ path }) => path.startsWith('salaryRounds'))).toEqual([
+        {
+          ...{ path: 'salaryRounds[2566/1].level', kind: 'differs', declared: 'good', recorded: 'outstanding' },
+          ...{ before: 'unknown', after: 'unknown', changes: false },
+          parts: [{ id: 'eligibility.reduced.reduction.performance', transition: 'unmet->met' }],
+        },
+      ]);
+    },
+  );
 
   test('filed a year later other rounds are asked: only parts that both findings have can move', () => {
     const rounds = [2565, 2566, 2567, 2568].map((year) => round(year));

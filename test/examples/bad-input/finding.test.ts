@@ -163,6 +163,8 @@ describe('atLeast refuses what cannot be put together, with its path', () => {
     ['a need below 0', ['own', -1, [leaf], []], ['need wrong-type']],
     ['no list', ['own', 1, leaf, []], ['of wrong-type']],
     ['no citations', ['own', 1, [leaf], undefined], ['cites wrong-type']],
+    ['a hole among the parts', ['own', 1, new Array(1), []], ['of wrong-type']],
+    ['a hole among the citations', ['own', 1, [leaf], new Array(1)], ['cites wrong-type']],
     ['the second is no finding', ['own', 1, [leaf, 'met'], []], ['of[1] wrong-type']],
   ])('%s', (_what, given, issues) => {
     expect(refusal(() => atLeast(...(given as Parameters<typeof atLeast>)))).toEqual(['invalid-facts', ...issues]);
