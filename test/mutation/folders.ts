@@ -43,7 +43,9 @@ const table: readonly Folder[] = [
   {
     name: 'law',
     // The rest of the folder is data: its oracles are the gate of thresholds, the documented cases and the pages.
-    files: ['src/law/{amend,as-of,diff,in-force,known,stale-citations,together,value-issue,values-in-force}.ts'],
+    files: [
+      'src/law/{amend,as-of,diff,in-force,known,stale-citations,together,value-issue,values-in-force,worked-out}.ts',
+    ],
     tests: [
       'test/examples/{in-force,as-of,source-standing,outside-validity,tenure,agreements,evaluation}.test.ts',
       'test/examples/law/{bad-amendments,bad-regulations,laws-compared,values-read,replay}.test.ts',
@@ -60,7 +62,7 @@ const table: readonly Folder[] = [
       'test/examples/timeline/lanes*.test.ts',
       'test/examples/law/{edges-of-the-reduction,edges-of-amended-laws,boundary-cases,replay}.test.ts',
       'test/examples/bad-input/*.test.ts',
-      'test/properties/advice/{raises,remedies,triage,cross-check}.test.ts',
+      'test/properties/advice/{raises,remedies,triage,cross-check,brief}.test.ts',
       'test/properties/timeline/timeline.test.ts',
       'test/properties/law/impact.test.ts',
     ],

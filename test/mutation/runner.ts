@@ -31,6 +31,31 @@ import { build } from 'esbuild';
 import type * as FastCheck from 'fast-check';
 import type { Test } from './vitest';
 
+/** Counts the tests. */
+let begun = 0;
+
+/**
+ * What the engine has worked out of the law it remembers, and the next test would ask for it without running it: no
+ * mutant in there would be known to be seen by any test but the first. So every test begins with nothing remembered.
+ */
+class ForgottenBetweenTests<K extends WeakKey, V> {
+  private kept = new WeakMap<K, V>();
+  private since = begun;
+
+  private ofThisTest(): WeakMap<K, V> {
+    if (this.since !== begun) [this.kept, this.since] = [new WeakMap<K, V>(), begun];
+    return this.kept;
+  }
+
+  get(key: K): V | undefined {
+    return this.ofThisTest().get(key);
+  }
+
+  set(key: K, value: V): void {
+    this.ofThisTest().set(key, value);
+  }
+}
+
 /** What a bundle hands out. */
 interface Loaded {
   /** The whole of the engine, and not yet a test. */
@@ -96,7 +121,7 @@ class InProcessRunner implements TestRunner {
   async init(): Promise<void> {
     const { files, tests } = this.asked;
     const { outputFiles } = await bundleOf(files, tests);
-    this.script = new Script(`(function (require, module, exports) {${outputFiles[0]!.text}\n})`);
+    this.script = new Script(`(function (require, module, exports, WeakMap) {${outputFiles[0]!.text}\n})`);
   }
 
   private load(): Loaded {
@@ -106,6 +131,7 @@ class InProcessRunner implements TestRunner {
       (id: string): unknown => (id === 'fast-check' ? this.properties : (ownRequire(id) as unknown)),
       module,
       module.exports,
+      ForgottenBetweenTests,
     );
     return module.exports;
   }
@@ -128,7 +154,8 @@ class InProcessRunner implements TestRunner {
     const { leftOut } = this.asked;
     const results: TestResult[] = [];
     const attempt = async (id: string, body: () => unknown): Promise<boolean> => {
-      const begun = performance.now();
+      begun += 1;
+      const from = performance.now();
       strykerState.currentTestId = id;
       let failure: unknown;
       try {
@@ -138,7 +165,7 @@ class InProcessRunner implements TestRunner {
       }
       delete strykerState.currentTestId;
       // The file, so that a run after a change of it asks its tests again.
-      const test = { id, name: id, fileName: resolve(id.split('#')[0]!), timeSpentMs: performance.now() - begun };
+      const test = { id, name: id, fileName: resolve(id.split('#')[0]!), timeSpentMs: performance.now() - from };
       if (failure === undefined) results.push({ ...test, status: TestStatus.Success });
       else {
         const failureMessage = failure instanceof Error ? failure.message : 'thrown';
