@@ -154,6 +154,17 @@ describe('a value that is taken over is judged in the place of the declared one'
     },
   );
 
+  test('a post that begins after the filing day has no part in the years', () => {
+    const now: ServicePeriod = { position: 'teacher', standing: 'none', from: '2018-05-16', to: '2024-11-30' };
+    const next: ServicePeriod = { position: 'teacher', standing: 'none', from: '2024-12-01' };
+    expect(found({ service: [now, next] }, { service: [now, { ...next, to: '2026-01-01' }] })).toEqual([
+      {
+        ...{ path: 'service[1].to', kind: 'differs', declared: null, recorded: '2026-01-01' },
+        ...{ before: 'met', after: 'met', changes: false, parts: [] },
+      },
+    ]);
+  });
+
   test('filed a year later other rounds are asked: only parts that both findings have can move', () => {
     const rounds = [2565, 2566, 2567, 2568].map((year) => round(year));
     const [filed, ...others] = found({ agreements: rounds }, { agreements: rounds, filedOn: '2025-11-04' });
@@ -163,6 +174,48 @@ describe('a value that is taken over is judged in the place of the declared one'
       ...{ before: 'met', after: 'met', changes: false },
       parts: [{ id: 'eligibility.reduced.reduction.performance', transition: 'met->unknown' }],
     });
+  });
+});
+
+describe('rulebook §2: the unbroken years with a period that only the record has; four are asked on 2024-11-04', () => {
+  const held = (from: string, to?: string): ServicePeriod => ({
+    ...{ position: 'teacher', standing: 'none', from },
+    ...(to === undefined ? {} : { to }),
+  });
+  const judged = (ours: readonly ServicePeriod[], theirs: readonly ServicePeriod[]) =>
+    found({ service: ours, languageTests: [] }, { service: theirs, languageTests: [] }).map(
+      ({ kind, before, after }) => [kind, before, after],
+    );
+
+  const openForADay = [held('2015-01-01', '2021-11-03'), held('2021-11-05')];
+  const openForMonths = [held('2015-01-01', '2021-05-31'), held('2021-11-05')];
+  const openForYears = [held('2015-01-01', '2016-12-31'), held('2020-11-05')];
+  const openLongAgo = [held('2015-01-01', '2016-12-31'), held('2018-05-16')];
+  const openTwice = [held('2010-01-01', '2012-12-31'), held('2022-01-01', '2022-05-31'), held('2022-11-05')];
+  test.each<[string, readonly ServicePeriod[], ServicePeriod, string, string]>([
+    ['the one open day', openForADay, held('2021-11-04', '2021-11-04'), 'unmet', 'met'],
+    ['other days than the open one', openForADay, held('2014-01-01', '2014-06-30'), 'unmet', 'unmet'],
+    ['all open days', openForMonths, held('2021-06-01', '2021-11-04'), 'unmet', 'met'],
+    ['more than the open days', openForMonths, held('2021-05-01', '2021-12-31'), 'unmet', 'met'],
+    ['all open days but the last', openForMonths, held('2021-06-01', '2021-11-03'), 'unmet', 'unmet'],
+    [
+      'the last of the open days, enough for four years',
+      openForYears,
+      held('2020-11-04', '2020-11-04'),
+      'unmet',
+      'met',
+    ],
+    ['days long after the open ones', openLongAgo, held('2022-01-01', '2022-12-31'), 'met', 'met'],
+    ['the last open days, and not those before', openTwice, held('2022-06-01', '2022-11-04'), 'unmet', 'unmet'],
+  ])('it covers %s', (_name, ours, theirs, before, after) => {
+    expect(judged(ours, [...ours, theirs])).toEqual([['only-recorded', before, after]]);
+  });
+
+  test('a period that ends earlier breaks nothing where another covers the days', () => {
+    const goesOn = held('2021-01-01');
+    expect(judged([held('2018-05-16', '2021-12-31'), goesOn], [held('2018-05-16', '2021-06-30'), goesOn])).toEqual([
+      ['differs', 'met', 'met'],
+    ]);
   });
 });
 

@@ -42,6 +42,14 @@ describe('the post of the round of FY2568, whose last day is 2025-09-30', () => 
       ['teacher', 'none'],
     ],
     [
+      'one that counts, stated before one that began later',
+      [
+        { ...teacher, from: '2015-05-16' },
+        { ...director, from: '2020-01-01' },
+      ],
+      ['teacher', 'none'],
+    ],
+    [
       'where none counts, the one that began last',
       [
         { ...director, from: '2015-05-16' },
