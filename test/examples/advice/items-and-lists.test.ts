@@ -11,6 +11,10 @@ import { refusal } from '../findings';
 
 const options = { on: '2025-11-24', until: '2026-11-23' } as const;
 
+function fail(): never {
+  throw new Error('not for reading');
+}
+
 describe('an application without a name is called by its place', () => {
   const facts = application({ filedOn: undefined }) as FutureApplication;
   const rowsOf = (items: readonly unknown[]) => [...triageRows(items as readonly TriageItem[], options)];
@@ -33,6 +37,7 @@ describe('an application without a name is called by its place', () => {
     ['an application without its name', { application: facts }, ['[1].id missing']],
     ['nothing', null, ['[1] wrong-type']],
     ['a text', 'x', ['[1] wrong-type']],
+    ['what cannot be asked for its names', new Proxy({}, { has: () => fail() }), ['[1] wrong-type']],
   ])('%s is refused with its place', (_name, item, issues) => {
     expect(refusal(() => rowsOf([facts, item]))).toEqual(['invalid-facts', ...issues]);
     expect(refusal(() => triage([facts, item] as readonly TriageItem[], options))).toEqual([
