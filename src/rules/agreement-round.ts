@@ -131,10 +131,11 @@ function hoursOfPost(terms: WorkloadTerms, held: HeldPost, hours: Workload, file
 
 /** The workload of the round: stated as met or not, or as hours. */
 export function roundWorkload(terms: RoundTerms, round: AgreementRound | undefined, filedOn: Day): Finding {
-  const { workload, known } = terms;
+  const { workload } = terms;
   const stated = round?.workload;
   if (round !== undefined && typeof stated === 'object') return hoursOfPost(workload, round, stated, filedOn);
-  if (!known) return outsideValidity(workload.id, terms.law, criteria);
+  const outside = outsideCriteria(workload.id, terms);
+  if (outside !== undefined) return outside;
   if (typeof stated === 'boolean') return workloadAsStated(workload, stated, filedOn);
   return unstated(workload.id, workload.stated, [round === undefined ? terms.absent : `${terms.path}workload`]);
 }

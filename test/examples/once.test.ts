@@ -1,3 +1,4 @@
+/** What is made where it is first asked for is made once. */
 import { expect, test } from 'vitest';
 import { once } from '../../src/value/once';
 
