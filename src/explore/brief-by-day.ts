@@ -4,14 +4,14 @@
  */
 import { dayOf, isoOf } from '../calendar/day';
 import type { Day } from '../calendar/types';
-import type { Application, LanguageTest, Sanction, ServicePeriod } from '../facts/application';
+import type { Application, LanguageTest, ServicePeriod } from '../facts/application';
 import { standingBelow } from '../rules/post';
 import { stretches } from '../rules/service';
 import { deepFreeze } from '../value/deep-freeze';
 import { lastUpTo } from '../value/last-up-to';
 
-/** Gives the entries that decide on a day; undefined where the list is not stated. */
-type OfDay<T> = (day: Day) => readonly T[] | undefined;
+/** Of a list of an application the entries that decide on a day; nothing where the list is not stated. */
+type OfDay<K extends 'service' | 'sanctions' | 'languageTests'> = (day: Day) => Pick<Application, K>;
 
 interface From<T> {
   readonly from: Day;
@@ -26,43 +26,32 @@ function latest<T>(all: readonly From<T>[]): (day: Day) => readonly T[] {
 }
 
 /** Of service the stretch that began last: another one can only lie before it. */
-function serviceOf({ service, standing }: Application): OfDay<ServicePeriod> {
-  if (service === undefined) return () => undefined;
-  return latest(
-    stretches(service, standing, Infinity).map(({ from, to }) => ({
-      from,
-      entries: [
-        {
-          ...({ position: 'teacher', standing: standingBelow[standing] } as const),
-          from: isoOf(from),
-          ...(to === Infinity ? {} : { to: isoOf(to) }),
-        },
-      ],
-    })),
-  );
+function serviceOf({ service, standing }: Application): OfDay<'service'> {
+  if (service === undefined) return () => ({});
+  const periods = stretches(service, standing, Infinity).map(({ from, to }): From<ServicePeriod> => {
+    const post = { position: 'teacher', standing: standingBelow[standing] } as const;
+    return { from, entries: [{ ...post, from: isoOf(from), ...(to === Infinity ? {} : { to: isoOf(to) }) }] };
+  });
+  const entriesOn = latest(periods);
+  return (day) => ({ service: entriesOn(day) });
 }
 
 /** Of sanctions the latest heavier one: the look-back that it begins ends last. */
-function sanctionsOf({ sanctions }: Application): OfDay<Sanction> {
-  if (sanctions === undefined) return () => undefined;
-  return latest(
-    sanctions
-      .filter(({ heavierThanProbation }) => heavierThanProbation)
-      .map((sanction) => ({ from: dayOf(sanction.on), entries: [sanction] })),
-  );
+function sanctionsOf({ sanctions }: Application): OfDay<'sanctions'> {
+  if (sanctions === undefined) return () => ({});
+  const heavier = sanctions.filter(({ heavierThanProbation }) => heavierThanProbation);
+  const entriesOn = latest(heavier.map((sanction) => ({ from: dayOf(sanction.on), entries: [sanction] })));
+  return (day) => ({ sanctions: entriesOn(day) });
 }
 
 /** Of language results the latest of each level: it is good for longest. */
-function testsOf({ languageTests }: Application): OfDay<LanguageTest> {
-  if (languageTests === undefined) return () => undefined;
-  const levels = [...new Set(languageTests.map(({ cefr }) => cefr))].map((level) =>
-    latest(
-      languageTests
-        .filter(({ cefr }) => cefr === level)
-        .map((test) => ({ from: dayOf(test.testedOn), entries: [test] })),
-    ),
-  );
-  return (day) => levels.flatMap((ofDay) => ofDay(day));
+function testsOf({ languageTests }: Application): OfDay<'languageTests'> {
+  if (languageTests === undefined) return () => ({});
+  const levels = [...new Set(languageTests.map(({ cefr }) => cefr))].map((level) => {
+    const ofLevel = languageTests.filter(({ cefr }) => cefr === level);
+    return latest(ofLevel.map((test): From<LanguageTest> => ({ from: dayOf(test.testedOn), entries: [test] })));
+  });
+  return (day) => ({ languageTests: levels.flatMap((entriesOn) => entriesOn(day)) });
 }
 
 /**
@@ -73,12 +62,5 @@ export function listsByDay(
   application: Application,
 ): (day: Day) => Pick<Application, 'service' | 'sanctions' | 'languageTests'> {
   const [serviceOn, sanctionsOn, testsOn] = [serviceOf(application), sanctionsOf(application), testsOf(application)];
-  return (day) => {
-    const [service, sanctions, languageTests] = [serviceOn(day), sanctionsOn(day), testsOn(day)];
-    return {
-      ...(service === undefined ? {} : { service }),
-      ...(sanctions === undefined ? {} : { sanctions }),
-      ...(languageTests === undefined ? {} : { languageTests }),
-    };
-  };
+  return (day) => ({ ...serviceOn(day), ...sanctionsOn(day), ...testsOn(day) });
 }

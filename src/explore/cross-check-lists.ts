@@ -4,26 +4,13 @@ import type { LanguageTest, ServicePeriod } from '../facts/application';
 /** Two entries that tell of the same thing, under a name; or one that the other list does not have. */
 export interface Pair<T> {
   readonly name: string;
-  readonly declared?: T;
-  readonly recorded?: T;
+  readonly declared: T | undefined;
+  readonly recorded: T | undefined;
 }
 
-/** Whether two values of plain JSON are the same; the order of properties is irrelevant. */
+/** Whether two facts are the same. Facts that were read have their properties in one order, so that equals are written equal. */
 export function same(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [first, second] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  return (
-    first.size === second.size && [...first].every(([name, value]) => second.has(name) && same(value, second.get(name)))
-  );
-}
-
-function pairOf<T>(name: string, declared: T | undefined, recorded: T | undefined): Pair<T> {
-  return {
-    name,
-    ...(declared === undefined ? {} : { declared }),
-    ...(recorded === undefined ? {} : { recorded }),
-  };
+  return typeof a === 'object' && typeof b === 'object' ? JSON.stringify(a) === JSON.stringify(b) : a === b;
 }
 
 function byText(a: string, b: string): number {
@@ -41,26 +28,17 @@ function grouped<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyM
   return groups;
 }
 
-/** A value of plain JSON as a text: that of every value that is the {@link same}, and of no other. */
-function textOf(value: unknown): string {
-  if (value === undefined) return '';
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
-  const properties = Object.entries(value).sort(([a], [b]) => byText(a, b));
-  return `{${properties.map(([name, each]) => `${JSON.stringify(name)}:${textOf(each)}`).join()}}`;
-}
-
-/** Those of `items` that have no equal in `others`, each equal taken once; in a fixed order. */
+/** Those of `items` that have no equal in `others`, each equal taken once; in the order of their writing. */
 function without<T>(items: readonly T[], others: readonly T[]): readonly T[] {
-  const left = new Map([...grouped(others, textOf)].map(([text, equal]) => [text, equal.length]));
+  const equals = grouped(others, (item) => JSON.stringify(item));
+  const left = new Map([...equals].map(([written, equal]) => [written, equal.length]));
   return items
-    .filter((item) => {
-      const text = textOf(item);
-      const count = left.get(text) ?? 0;
-      left.set(text, count - 1);
+    .map((item) => ({ item, written: JSON.stringify(item) }))
+    .filter(({ written }) => {
+      const count = left.get(written) ?? 0;
+      left.set(written, count - 1);
       return count <= 0;
     })
-    .map((item) => ({ item, written: JSON.stringify(item) }))
     .sort((a, b) => byText(a.written, b.written))
     .map(({ item }) => item);
 }
@@ -79,9 +57,11 @@ export function pairsByName<T>(
   return names.flatMap((name) => {
     const [ours, theirs] = [first.get(name) ?? [], second.get(name) ?? []];
     const [left, right] = [without(ours, theirs), without(theirs, ours)];
-    return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
-      pairOf(index === 0 ? name : `${name}#${String(index + 1)}`, left[index], right[index]),
-    );
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
+      name: index === 0 ? name : `${name}#${String(index + 1)}`,
+      declared: left[index],
+      recorded: right[index],
+    }));
   });
 }
 
@@ -101,17 +81,16 @@ export function pairsOfTests(
   const dayIn = (account: 'declared' | 'recorded', { declared: ours, recorded: theirs }: Pair<LanguageTest>): string =>
     `${account} ${(ours ?? theirs)?.testedOn ?? ''}`;
 
-  const speaking = grouped(
-    alone.filter((pair) => !silent(pair)),
-    (pair) => dayIn(pair.declared === undefined ? 'recorded' : 'declared', pair),
-  );
-  const waiting = new Map([...speaking].map(([day, others]) => [day, others.values()]));
+  // Where both accounts have a silent one on a day, these are paired by that day: none of the other account is left over.
+  const left = grouped(alone, (pair) => dayIn(pair.declared === undefined ? 'recorded' : 'declared', pair));
+  const waiting = new Map([...left].map(([day, others]) => [day, others.values()]));
   const joined = new Map<Pair<LanguageTest>, Pair<LanguageTest>>();
   const gone = new Set<Pair<LanguageTest>>();
   for (const pair of alone.filter(silent)) {
     const other = waiting.get(dayIn(pair.declared === undefined ? 'declared' : 'recorded', pair))?.next().value;
     if (other === undefined) continue;
-    joined.set(other, pairOf(other.name, other.declared ?? pair.declared, other.recorded ?? pair.recorded));
+    const { name, declared: ours = pair.declared, recorded: theirs = pair.recorded } = other;
+    joined.set(other, { name, declared: ours, recorded: theirs });
     gone.add(pair);
   }
   return pairs.filter((pair) => !gone.has(pair)).map((pair) => joined.get(pair) ?? pair);
@@ -152,7 +131,7 @@ function runs(declared: readonly ServicePeriod[], recorded: readonly ServicePeri
   const found: Accounts[] = [];
   let last = '';
   for (const { period, account } of all) {
-    if (found.length === 0 || period.from > last) found.push({ ours: [], theirs: [] });
+    if (period.from > last) found.push({ ours: [], theirs: [] });
     found.at(-1)?.[account].push(period);
     const { to = '9999' } = period;
     if (to > last) last = to;
@@ -177,7 +156,7 @@ type Paired = readonly [ours: ServicePeriod | undefined, theirs: ServicePeriod |
 /** The pairs of one run, without crossing, so that the fewest properties differ. */
 function aligned({ ours, theirs }: Accounts): readonly Paired[] {
   // costs[i][j]: the least cost of what is left from ours[i] and theirs[j] on.
-  const costs = Array.from({ length: ours.length + 1 }, () => new Array<number>(theirs.length + 1).fill(0));
+  const costs = Array.from({ length: ours.length + 1 }, (): number[] => []);
   const costAt = (i: number, j: number): number => costs[i]?.[j] ?? 0;
   const together = (i: number, j: number): number => {
     const [a, b] = [ours[i], theirs[j]];
@@ -211,7 +190,7 @@ function aligned({ ours, theirs }: Accounts): readonly Paired[] {
 
 /** The first day of a pair in either account. */
 function firstDay([ours, theirs]: Paired): string {
-  return [ours?.from, theirs?.from].filter((from) => from !== undefined).sort()[0] ?? '';
+  return [ours?.from, theirs?.from].sort()[0] ?? '';
 }
 
 /**
@@ -226,5 +205,9 @@ export function pairsOfService(
     .flatMap(partsOf)
     .flatMap(aligned)
     .sort((a, b) => byText(firstDay(a), firstDay(b)))
-    .map(([ours, theirs], place) => pairOf(String(place), ours, theirs));
+    .map(([ours, theirs], place) => ({
+      name: String(place),
+      declared: ours,
+      recorded: theirs,
+    }));
 }

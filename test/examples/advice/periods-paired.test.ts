@@ -95,6 +95,18 @@ describe('told either way round', () => {
       ['[0] only-declared', '[1] only-recorded', '[2] only-declared'],
     ],
     [
+      'of one first day, the one that ends first',
+      [held('2015-01-01'), held('2015-01-01', '2015-06-30', teacher)],
+      [held('2015-01-01'), held('2015-01-01', '2015-06-29', teacher)],
+      ['[0].to differs'],
+    ],
+    [
+      'in the order of the first day in either account, also where one alone stands before it in the other',
+      [held('2015-03-01', '2015-04-30'), held('2015-05-01', '2015-06-30', teacher)],
+      [held('2015-01-01', '2015-12-31', teacher)],
+      ['[0].from differs', '[0].to differs', '[1] only-declared'],
+    ],
+    [
       'everything differs, and one day is shared: it is still one period',
       [held('2015-01-01', '2015-12-31')],
       [held('2015-12-31', '2016-12-31', { ...teacher, standing: 'professional' })],

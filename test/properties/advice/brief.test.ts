@@ -1,11 +1,11 @@
-/** What is judged in brief is judged as the whole is: the statuses, and what is asked. */
+/** What is judged in brief is judged as the whole is: the statuses, and what is asked; and it is brief. */
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { dayOf, isoOf } from '../../../src/calendar/day';
 import { listsByDay } from '../../../src/explore/brief-by-day';
 import { briefOf } from '../../../src/explore/cross-check-brief';
 import type { Application, Finding, LanguageTest, Sanction, ServicePeriod } from '../../../src/index';
-import { ask, assessEligibility, regulation } from '../../../src/index';
+import { ask, assessEligibility, at, regulation } from '../../../src/index';
 import { lawOn } from '../../../src/law/in-force';
 import { applications } from '../../arbitraries/index';
 
@@ -92,5 +92,47 @@ test.prop([crowded, offsets], { numRuns: 2000 })(
     const day = dayOf(application.filedOn) + offset;
     const filed = { ...application, filedOn: isoOf(day) };
     expect(seen({ ...filed, ...listsByDay(application)(day) })).toEqual(seen(filed));
+  },
+);
+
+test.prop([crowded, offsets], { numRuns: 500 })(
+  'on any filing day, at most one period, one sanction, and one language result of each level',
+  ({ application }, offset) => {
+    const { service, sanctions, languageTests } = listsByDay(application)(dayOf(application.filedOn) + offset);
+    expect(service?.length).toBeLessThanOrEqual(1);
+    expect(sanctions?.length).toBeLessThanOrEqual(1);
+    const levels = (languageTests ?? []).map(({ cefr }) => cefr);
+    expect(levels).toEqual([...new Set(levels)]);
+    expect(languageTests).toBeDefined();
+  },
+);
+
+test('a list that is not stated is not stated in brief either', () => {
+  const application: Application = { line: 'teaching', standing: 'professional', filedOn: '2024-11-04' };
+  const day = dayOf(application.filedOn);
+  expect(listsByDay(application)(day)).toStrictEqual({});
+  expect(briefOf(application, lawOn(regulation, day)).application).toStrictEqual(application);
+});
+
+/** Of those that say the same two are enough: one is there though the other is taken away. */
+function expectTwoOfEach(kinds: readonly string[] = []): void {
+  for (const kind of kinds) expect(kinds.filter((other) => other === kind).length).toBeLessThanOrEqual(2);
+}
+
+test.prop([crowded], { numRuns: 500 })(
+  'for differences, at most one period, and two each of the sanctions and results that say the same',
+  ({ application }) => {
+    const law = lawOn(regulation, dayOf(application.filedOn));
+    const { service, sanctions, languageTests } = briefOf(application, law).application;
+    expect(service?.length).toBeLessThanOrEqual(1);
+    const judged = (lists: Partial<Application>): string => {
+      const finding = assessEligibility({ ...application, line: 'teaching', sanctions: [], languageTests: [], ...lists });
+      const ids = ['standard.conduct', 'reduced.conduct', 'reduced.reduction.ground.language'];
+      return ids.map((id) => at(finding, `eligibility.${id}`)?.status).join();
+    };
+    expect(sanctions).toBeDefined();
+    expect(languageTests).toBeDefined();
+    expectTwoOfEach(sanctions?.map((sanction) => judged({ sanctions: [sanction] })));
+    expectTwoOfEach(languageTests?.map((result) => judged({ languageTests: [result] })));
   },
 );
