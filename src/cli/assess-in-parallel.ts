@@ -12,6 +12,9 @@ import { statusOf } from './status';
 /** Batches for each worker that are handed over before the first of them is answered: one at work, one that waits. */
 const AHEAD = 2;
 
+/** Bytes of an answer: what most of them take, so that few are copied. */
+const ROOM = 256 * 1024;
+
 /** Lines that follow each other, until they are of some length together. */
 function* batchesOf(lines: Iterable<Line>, length: number): Generator<readonly Line[]> {
   let [batch, held]: [Line[], number] = [[], 0];
@@ -31,12 +34,24 @@ function* batchesOf(lines: Iterable<Line>, length: number): Generator<readonly L
   yield batch;
 }
 
-/** The answers that are on their way; where the file can be read no further, the last of them tells that. */
-function* answersOf({ path, lines }: Opened, options: AssessOptions, pool: Pool): Generator<Promise<Answer>> {
+/**
+ * The answers that are on their way; where the file can be read no further, the last of them tells that. A room is used
+ * again for the batch that comes so many later as there are rooms: its answer before has been told by then.
+ */
+function* answersOf(
+  { path, lines }: Opened,
+  options: AssessOptions,
+  pool: Pool,
+  rooms: readonly SharedArrayBuffer[],
+): Generator<Promise<Answer>> {
   const { format, lang, bom } = options;
+  const free = [...rooms];
   try {
     for (const batch of batchesOf(lines, pool.length)) {
-      yield pool.judge({ path, lines: batch, options: { format, lang, bom } });
+      for (const room of free.splice(0, 1)) {
+        free.push(room);
+        yield pool.judge({ path, lines: batch, options: { format, lang, bom }, room });
+      }
     }
   } catch (error) {
     yield Promise.reject(error instanceof Error ? error : new Error(String(error)));
@@ -62,8 +77,9 @@ export async function assessInParallel(file: Opened, options: AssessOptions, io:
   const series = new Series(assessRendering, options, progress.io);
   const count = { good: 0, bad: 0 };
   const pool = await io.pool(jobs);
+  const rooms = Array.from({ length: jobs * AHEAD }, () => new SharedArrayBuffer(ROOM));
   try {
-    for await (const { good, bad, told } of inOrder(answersOf(file, options, pool), jobs * AHEAD)) {
+    for await (const { good, bad, told } of inOrder(answersOf(file, options, pool, rooms), rooms.length)) {
       for (const each of told) {
         if ('parts' in each) series.addWritten(each.parts);
         else progress.io.error(each.wrong);

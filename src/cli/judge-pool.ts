@@ -4,10 +4,10 @@ import type { Answer, Batch } from './judge-batch';
 import type { Pool } from './io';
 
 /** Long enough that handing over costs little, short enough that the answers, twenty times as long, take little memory. */
-const LENGTH = 16 * 1024;
+const LENGTH = 4 * 1024;
 
-/** In megabytes: what a worker makes is soon of no use, and more room would only let it lie about longer. */
-const YOUNG = 8;
+/** In megabytes. What a worker makes is soon of no use: more room for the young would only let it lie about longer. */
+const limits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 1024 };
 
 /** Starts workers. */
 export function poolOf(workers: number): Pool {
@@ -15,7 +15,7 @@ export function poolOf(workers: number): Pool {
     filename: new URL('judge-worker.js', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    resourceLimits: limits,
   });
   // A worker that ends while it has nothing to do concerns nobody; one at work fails what it was asked.
   pool.on('error', () => undefined);

@@ -85,6 +85,17 @@ describe('the answer is that of one worker', () => {
     }
   });
 
+  test('also where the answer to a batch is longer than the room that is kept for it', async () => {
+    const file = lines(
+      Array.from({ length: 100 }, (_, index) => ({ id: String(index), application, evaluation: twoOfThree })),
+    );
+    const argv = ['assess', 'f.ndjson', '--format', 'ndjson'];
+    const { start, asked } = workers(file.length / 3);
+    const ran = await witthayathanaWithWorkers([...argv, '--jobs', '2'], { 'f.ndjson': file }, start);
+    expect(ran).toEqual(witthayathana(argv, { 'f.ndjson': file }));
+    expect(ran.out.length / asked.length).toBeGreaterThan(asked[0]?.room.byteLength ?? Infinity);
+  });
+
   test('bad lines are named by their number in the file, the blank ones counted', async () => {
     const { start } = workers(1);
     const { status, err } = await witthayathanaWithWorkers(['assess', '-', '--jobs', '2'], { '-': mixed }, start);
