@@ -33,18 +33,20 @@ function columnsOf(path: string, heading: CsvRow, needed: readonly string[]): re
     );
   }
   const found = cells.map((cell) => ({ cell, column: columnOf(cell) }));
+  const firstPlaces = new Map<string, number>();
+  for (const [index, { column }] of found.entries()) {
+    if (typeof column !== 'string' && !firstPlaces.has(column.heading)) firstPlaces.set(column.heading, index);
+  }
   const lines = found.flatMap(({ cell, column }, index) => {
     if (typeof column === 'string')
       return [`${place}, column ${cell.trim() === '' ? String(index + 1) : cell}: ${column}`];
-    const isAgain = found.slice(0, index).some((before) => {
-      return typeof before.column !== 'string' && before.column.heading === column.heading;
-    });
-    return isAgain ? [`${place}, column ${cell}: expected ${column.heading} once`] : [];
+    const isFirst = firstPlaces.get(column.heading) === index;
+    return isFirst ? [] : [`${place}, column ${cell}: expected ${column.heading} once`];
   });
   const columns = found.map(({ column }) => column).filter((column) => typeof column !== 'string');
-  const missing = needed.filter((name) => !columns.some(({ heading: given }) => given === name));
+  const missing = needed.filter((name) => !firstPlaces.has(name));
   const all = [...lines, ...missing.map((name) => `${place}: there is no column ${name}`)];
-  if (all.length > 0) throw new Problem(...all);
+  if (all.length > 0) throw new Problem(all);
   return columns;
 }
 

@@ -67,7 +67,7 @@ function scopeOf({ standing, on }: EvidenceOptions): EvidenceScope {
   const parsed = evidenceScopes.parse({ standing, on });
   if (parsed.ok) return parsed.value;
   const lines = parsed.issues.flatMap(({ path, ...issue }) => problemAt(`--${path}`, [{ ...issue, path: '' }]).lines);
-  throw new Problem(...lines);
+  throw new Problem(lines);
 }
 
 /** Reads what a file is; a file that cannot be opened is not known at all. */

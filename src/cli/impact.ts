@@ -62,7 +62,7 @@ function eachCase(files: readonly string[], io: Io, judge: (one: Parameters<Tall
       } else if (bad.length === 0) judge(read.value);
     }
   }
-  if (bad.length > 0) throw new Problem(...bad, ...(more === 0 ? [] : [`and ${String(more)} more`]));
+  if (bad.length > 0) throw new Problem([...bad, ...(more === 0 ? [] : [`and ${String(more)} more`])]);
 }
 
 /** Runs the command and gives its exit status: 1 where a move of `failOn` occurred, else 0. */

@@ -61,7 +61,7 @@ export interface TriageCommandOptions extends JudgeOptions {
 function checked<T>(parsed: Parsed<T>): T {
   if (parsed.ok) return parsed.value;
   throw new Problem(
-    ...parsed.issues.flatMap(({ path, ...issue }) => problemAt(`--${path}`, [{ ...issue, path: '' }]).lines),
+    parsed.issues.flatMap(({ path, ...issue }) => problemAt(`--${path}`, [{ ...issue, path: '' }]).lines),
   );
 }
 

@@ -21,7 +21,9 @@ export function onLines(lines: readonly string[]): string {
 export class Problem extends Error {
   readonly lines: readonly string[];
 
-  constructor(...lines: readonly string[]) {
+  /** One line, or a list of any length. */
+  constructor(told: string | readonly string[]) {
+    const lines = typeof told === 'string' ? [told] : told;
     super(lines.join('\n'));
     this.lines = lines.map(oneLine);
   }
@@ -36,7 +38,7 @@ export function issueLine(place: string, { path, message, suggestion }: Issue): 
 
 /** All issues at a place, as one problem. */
 export function problemAt(place: string, issues: readonly Issue[]): Problem {
-  return new Problem(...issues.map((issue) => issueLine(place, issue)));
+  return new Problem(issues.map((issue) => issueLine(place, issue)));
 }
 
 /** What `make` gives; where the library refuses, a problem at `place`. */

@@ -113,6 +113,12 @@ const subjectArea: Telling = ({ actual, required, gap }, words) => {
   ];
 };
 
+/** Those of `all` that are not among the others. */
+function without(all: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return all.filter((each) => !known.has(each));
+}
+
 /** Conditions by name: those that hold, all of them, and those that fail. */
 function conditions(leaf: Leaf, held: readonly string[], words: Words): readonly string[] | undefined {
   const all = names(leaf.required, words);
@@ -121,7 +127,7 @@ function conditions(leaf: Leaf, held: readonly string[], words: Words): readonly
   if (all === undefined || having === undefined || failing === undefined) return undefined;
   const list = (parts: readonly string[]): string => parts.join(words.comma);
   if (leaf.status === 'met') return [...held, words.conditions.all(list(all))];
-  const open = all.filter((condition) => !having.includes(condition) && !failing.includes(condition));
+  const open = without(all, [...having, ...failing]);
   return [
     ...held,
     ...(failing.length === 0 ? [] : [words.conditions.gap(list(failing))]),
@@ -218,7 +224,7 @@ const newAgreement: Telling = ({ actual, required, gap }, words) => {
   const lacking = gap === undefined ? [] : names(gap, words);
   if (made === undefined || changes === undefined || lacking === undefined) return undefined;
   if (changes.length === 0) return [words.newAgreement.none];
-  const open = changes.filter((day) => !made.includes(day) && !lacking.includes(day));
+  const open = without(changes, [...made, ...lacking]);
   const say = (days: readonly string[], phrase: (days: string) => string): readonly string[] =>
     days.length === 0 ? [] : [phrase(days.join(words.comma))];
   return [

@@ -133,7 +133,7 @@ export function withCitations(line: Line, above: ReadonlySet<string> = new Set()
   if (line.lines.length === 0) return { ...line, cites: beyond(line.cites, above) };
   const common = line.lines.filter(({ cites, lines }) => cites.length > 0 || lines.length > 0).map(citedBy);
   const [first = [], ...rest] = common;
-  const shared = rest.length === 0 ? [] : first.filter((cite) => rest.every((cites) => hasKey(cites, keyOf(cite))));
+  const shared = rest.length === 0 ? [] : inAll(first, rest);
   const own = beyond(shared, above);
   const known = new Set([...above, ...own.map(keyOf)]);
   return { ...line, cites: own, lines: line.lines.map((each) => withCitations(each, known)) };
@@ -143,11 +143,13 @@ export function withCitations(line: Line, above: ReadonlySet<string> = new Set()
 function citedBy({ cites, lines }: Line): readonly Citation[] {
   if (lines.length === 0) return cites;
   const [first = [], ...rest] = lines.filter((each) => each.cites.length > 0 || each.lines.length > 0).map(citedBy);
-  return first.filter((cite) => rest.every((others) => hasKey(others, keyOf(cite))));
+  return inAll(first, rest);
 }
 
-function hasKey(cites: readonly Citation[], key: string): boolean {
-  return cites.some((cite) => keyOf(cite) === key);
+/** Those of a list that are in all the others too. */
+function inAll(cites: readonly Citation[], others: readonly (readonly Citation[])[]): readonly Citation[] {
+  const keys = others.map((other) => new Set(other.map(keyOf)));
+  return cites.filter((cite) => keys.every((known) => known.has(keyOf(cite))));
 }
 
 function beyond(cites: readonly Citation[], above: ReadonlySet<string>): readonly Citation[] {

@@ -9,7 +9,7 @@
  * is 1 where a step that takes more than a second takes 40 times as long as the step before, or is left out.
  */
 import { run } from '../../src/cli/main';
-import type { Application, Timeline } from '../../src/index';
+import type { Application, Citation, Group, Leaf, Timeline } from '../../src/index';
 import {
   amend,
   assessEligibility,
@@ -22,7 +22,7 @@ import {
   timeline,
   triage,
 } from '../../src/index';
-import { timelineSvg } from '../../src/text/index';
+import { explain, timelineSvg } from '../../src/text/index';
 
 const KILOBYTE = 1000;
 const sizes = [100, 1_000, 10_000].map((kilobytes) => kilobytes * KILOBYTE);
@@ -134,6 +134,30 @@ const subjects: Readonly<Record<string, (bytes: number) => () => unknown>> = {
     const drawn: Timeline = timeline({ ...filed, sanctions: filling(bytes, recentAndHeavy) });
     return () => timelineSvg(drawn, { language: 'th' });
   },
+  'a finding of long lists, in words': (bytes) => {
+    const list = times(Math.floor(bytes / 20), (index) => `condition${index}`);
+    const leaf: Leaf = {
+      ...{ kind: 'leaf', id: 'eligibility.reduced.reduction.ground.degree', status: 'unmet', missing: [], cites: [] },
+      ...{ actual: ['master', ...list], required: list, gap: list },
+    };
+    return () => explain(leaf, 'th');
+  },
+  'a finding of many citations, in words': (bytes) => {
+    const cites = times(Math.floor(bytes / 100), (index): Citation => ({
+      ...{
+        instrument: 'w9-2564',
+        clause: `clause ${index}`,
+        standing: 'text',
+        document: 'HB',
+        checkedOn: '2026-11-22',
+      },
+    }));
+    const part = (id: string): Leaf => ({ kind: 'leaf', id, status: 'unmet', missing: [], cites });
+    const group: Group = {
+      ...{ kind: 'group', id: 'group', status: 'unmet', need: 2, of: [part('first'), part('second')], cites: [] },
+    };
+    return () => explain(group, 'th');
+  },
   'triage of many applications': (bytes) => {
     const items = filling(bytes, () => ({ ...filed, service: [oneDay(1)], sanctions: [] }));
     return () => triage(items, { on: '2026-11-22' });
@@ -171,6 +195,18 @@ const subjects: Readonly<Record<string, (bytes: number) => () => unknown>> = {
   },
   'the command: CSV of one long heading': (bytes) => {
     const file = `id,line,${' ก'.repeat(Math.floor(bytes / 4))}\n1,teaching,2\n`;
+    return () => {
+      command(['assess', 'cases.csv'], file);
+    };
+  },
+  'the command: CSV of many headings': (bytes) => {
+    const file = `id${',line'.repeat(Math.floor(bytes / 5))}\n1\n`;
+    return () => {
+      command(['assess', 'cases.csv'], file);
+    };
+  },
+  'the command: CSV of many unknown headings': (bytes) => {
+    const file = `id${times(Math.floor(bytes / 40), (index) => `,unknown heading ${index} that is long enough`).join('')}\n1\n`;
     return () => {
       command(['assess', 'cases.csv'], file);
     };

@@ -480,7 +480,11 @@ describe('forms of a file', () => {
         ...['line', 'standing', 'filedOn'].map((name) => `f.csv: row 1: there is no column ${name}`),
       ],
     ],
-  ])('a heading that cannot be used: %s', (heading, lines) => {
+    [
+      `line,standing,filedOn${',line'.repeat(150_000)}`,
+      Array<string>(150_000).fill('f.csv: row 1, column line: expected line once'),
+    ],
+  ])('a heading that cannot be used: %.200s', (heading, lines) => {
     let problem: unknown;
     try {
       read(`${heading}\n`);
