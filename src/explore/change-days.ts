@@ -30,12 +30,11 @@ function yearsAfter(day: IsoDate, regulation: Regulation, parameters: readonly Y
 
 /** The first days of every fiscal year and salary round that touches `from` to `until`. */
 function roundStarts(from: Day, until: Day): readonly Day[] {
-  const first = fiscalYearOfDay(from);
-  const years = Array.from({ length: fiscalYearOfDay(until) - first + 1 }, (_, index) => first + index);
-  return years.flatMap((fiscalYear) => [
-    firstDayOfFiscalYear(fiscalYear),
-    lastDayOfSalaryRound({ fiscalYear, half: 1 }) + 1,
-  ]);
+  const days: Day[] = [];
+  for (let fiscalYear = fiscalYearOfDay(from); firstDayOfFiscalYear(fiscalYear) <= until; fiscalYear += 1) {
+    days.push(firstDayOfFiscalYear(fiscalYear), lastDayOfSalaryRound({ fiscalYear, half: 1 }) + 1);
+  }
+  return days;
 }
 
 /** Every day from `from` to `until`, both included, on which an eligibility can change, and `from` itself; in order. */
@@ -51,7 +50,7 @@ export function filingChangeDays(
     ...roundStarts(from, until),
     ...service.flatMap((period) => [
       dayOf(period.from),
-      ...(period.to === undefined ? [] : [dayOf(period.to) + 1]),
+      period.to === undefined ? Infinity : dayOf(period.to) + 1,
       ...yearsAfter(period.from, regulation, ['tenure.years.standard', 'tenure.years.reduced']),
     ]),
     ...sanctions.flatMap(({ on }) => [

@@ -32,10 +32,14 @@ export interface Impact {
   readonly moved: readonly MovedCase[];
 }
 
-function findings({ application, evaluation }: Case, regulation: Regulation): readonly Finding[] {
+type Pair = readonly [before: Finding, after: Finding];
+
+/** The findings of a case by both laws: of an application, of an evaluation. */
+function findings({ application, evaluation }: Case, before: Regulation, after: Regulation): readonly Pair[] {
+  const pairOf = (judge: (law: Regulation) => Finding): Pair => [judge(before), judge(after)];
   return [
-    ...(application === undefined ? [] : [assessEligibility(application, regulation)]),
-    ...(evaluation === undefined ? [] : [decideEvaluation(evaluation, regulation)]),
+    ...(application === undefined ? [] : [pairOf((law) => assessEligibility(application, law))]),
+    ...(evaluation === undefined ? [] : [pairOf((law) => decideEvaluation(evaluation, law))]),
   ];
 }
 
@@ -66,10 +70,7 @@ export function impact(before: Regulation, after: Regulation, cases: Iterable<Ca
   for (const input of cases) {
     const item = itemAt(place, input, parseCase);
     place += 1;
-    const afterwards = findings(item, next);
-    for (const [index, first] of findings(item, old).entries()) {
-      const second = afterwards[index];
-      if (second === undefined) continue;
+    for (const [first, second] of findings(item, old, next)) {
       const transition = transitionOf(first, second);
       judged += 1;
       counts[transition] += 1;

@@ -35,9 +35,9 @@ export interface DomainRaises {
 }
 
 const domains = {
-  'evaluation.teaching': { weight: 'evaluation.weight.teaching', domain: 'teaching' },
-  'evaluation.outcomes': { weight: 'evaluation.weight.outcomes', domain: 'outcomes' },
-  'evaluation.academic-work': { weight: undefined, domain: 'academicWork' },
+  'evaluation.teaching': { domain: 'teaching', weight: (law: InForce) => law['evaluation.weight.teaching'] },
+  'evaluation.outcomes': { domain: 'outcomes', weight: (law: InForce) => law['evaluation.weight.outcomes'] },
+  'evaluation.academic-work': { domain: 'academicWork', weight: () => undefined },
 } as const;
 
 const HIGHEST_LEVEL = 5;
@@ -50,11 +50,11 @@ function stepsTo(mark: number, from: number, weight: number, most: number): numb
   return undefined;
 }
 
-/** How many steps a member has left to give: up to the highest level of every indicator. */
-function stepsLeft(score: number | readonly number[] | undefined, weight: number): number {
-  // Where a level counts nothing, no number of steps leads further.
-  if (typeof score === 'number') return weight === 0 ? 0 : Math.ceil((100 - score) / weight);
-  return (score ?? []).reduce((left, level) => left + HIGHEST_LEVEL - level, 0);
+/** How many steps a member has left to give: up to the highest level of every indicator, if levels are given. */
+function stepsLeft(score: number | readonly number[], weight: number): number {
+  // A percentage can be raised to any mark, but where a level counts nothing, no number of steps leads further.
+  if (typeof score === 'number') return weight === 0 ? 0 : Infinity;
+  return score.reduce((left, level) => left + HIGHEST_LEVEL - level, 0);
 }
 
 function raiseOf(
@@ -65,7 +65,7 @@ function raiseOf(
 ): Raise | undefined {
   const { id, required: least, actual: from } = leaf;
   if (typeof least !== 'number') return undefined;
-  if (leaf.reason === 'missing-facts') return { id, member, steps: 0, least };
+  if (score === undefined) return { id, member, steps: 0, least };
   if (leaf.status !== 'unmet' || typeof from !== 'number' || weight === undefined) return undefined;
   const steps = stepsTo(least, from, weight, stepsLeft(score, weight));
   return steps === undefined ? undefined : { id, member, steps, least, from };
@@ -74,17 +74,17 @@ function raiseOf(
 function raisesOf(id: keyof typeof domains, evaluation: Evaluation, regulation: Regulation): DomainRaises | undefined {
   const group = at(decideEvaluation(evaluation, regulation), id);
   if (group?.kind !== 'group' || group.status === 'met') return undefined;
-  const { weight: parameter, domain } = domains[id];
-  const law: InForce = lawOn(regulation, dayOf(evaluation.decidedOn)).values;
+  const { domain, weight: weightIn } = domains[id];
+  const law = lawOn(regulation, dayOf(evaluation.decidedOn)).values;
   // The weights are of the teachers' sheet; how much a step counts on the sheet of another line was not read.
-  const weight = parameter === undefined || evaluation.line !== 'teaching' ? undefined : law[parameter]?.value;
+  const weight = evaluation.line === 'teaching' ? weightIn(law)?.value : undefined;
   const needed = group.need - group.of.filter(({ status }) => status === 'met').length;
   const possible = group.of
     .map((leaf, member) =>
       leaf.kind === 'leaf' ? raiseOf(leaf, member, weight, evaluation.members[member]?.[domain]) : undefined,
     )
     .filter((raise) => raise !== undefined)
-    .sort((a, b) => a.steps - b.steps || a.member - b.member);
+    .sort((a, b) => a.steps - b.steps);
   return possible.length < needed ? { id } : { id, raises: possible.slice(0, needed) };
 }
 

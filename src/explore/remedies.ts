@@ -1,6 +1,8 @@
 /** What would have to be mended: every smallest set of parts whose fulfilment makes the whole met. */
-import type { Elapsed, Finding, Leaf, Value } from '../finding/finding';
+import type { Finding, Leaf, Value } from '../finding/finding';
 import { requireFinding } from '../finding/require-finding';
+import { inOrder } from './in-order';
+import { isElapsed } from './is-elapsed';
 
 /**
  * How a part can be mended: by something the applicant or a member does (`act`), by waiting alone (`wait`), by stating
@@ -78,7 +80,6 @@ function* setsOf(finding: Finding): Generator<LeafSet> {
 
 function leafSets(finding: Finding): Found {
   const sets: LeafSet[] = [];
-  if (!canBeMet(finding)) return { sets, complete: true };
   for (const set of setsOf(finding)) {
     if (sets.length === MOST) return { sets, complete: false };
     sets.push(set);
@@ -107,10 +108,6 @@ function partOf(leaf: Leaf): RemedyPart {
 /** A stated fact costs nothing but the asking; law that is not known cannot be mended. */
 const effort: Readonly<Record<RemedyWay, number>> = { ask: 0, act: 1, wait: 2, law: 3 };
 
-function isElapsed(gap: Value | undefined): gap is Elapsed {
-  return typeof gap === 'object' && gap !== null && 'years' in gap;
-}
-
 /** A gap as one number to sort by, days where it is time. */
 function size({ gap }: RemedyPart): number {
   if (typeof gap === 'number') return gap;
@@ -121,17 +118,20 @@ function size({ gap }: RemedyPart): number {
 /** Fewer parts first; of as many, what is done sooner, with less effort, by a smaller gap. */
 function compare(a: Remedy, b: Remedy): number {
   const worst = (remedy: Remedy): number => Math.max(...remedy.parts.map((part) => effort[part.way]));
-  const days = (remedy: Remedy): string =>
+  const lastDay = (remedy: Remedy): string | undefined =>
     remedy.parts
-      .map(({ until = '' }) => until)
+      .flatMap(({ until }) => until ?? [])
       .sort()
-      .at(-1) ?? '';
+      .at(-1);
   const sum = (remedy: Remedy): number => remedy.parts.reduce((total, part) => total + size(part), 0);
   const isLaw = (remedy: Remedy): number => Number(worst(remedy) === effort.law);
-  if (isLaw(a) !== isLaw(b)) return isLaw(a) - isLaw(b);
-  if (a.parts.length !== b.parts.length) return a.parts.length - b.parts.length;
-  if (days(a) !== days(b)) return days(a) < days(b) ? -1 : 1;
-  return worst(a) - worst(b) || sum(a) - sum(b);
+  return (
+    isLaw(a) - isLaw(b) ||
+    a.parts.length - b.parts.length ||
+    inOrder(lastDay(a), lastDay(b)) ||
+    worst(a) - worst(b) ||
+    sum(a) - sum(b)
+  );
 }
 
 /**

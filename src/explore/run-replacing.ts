@@ -17,7 +17,7 @@ function daysOf(period: ServicePeriod, standing: Standing, filedOn: Day): Stretc
 /** The days up to the filing day that no period covers, and those that one covers alone; both in order. */
 interface Coverage {
   readonly open: readonly Stretch[];
-  readonly alone: ReadonlyMap<ServicePeriod, readonly Stretch[]>;
+  readonly alone: ReadonlyMap<ServicePeriod | undefined, readonly Stretch[]>;
 }
 
 function coverageOf(service: readonly ServicePeriod[], standing: Standing, filedOn: Day): Coverage {
@@ -33,15 +33,16 @@ function coverageOf(service: readonly ServicePeriod[], standing: Standing, filed
     })
     .sort((a, b) => a.day - b.day);
   const open: Stretch[] = [];
-  const alone = new Map<ServicePeriod, Stretch[]>();
+  // Under no period, the open days.
+  const alone = new Map<ServicePeriod | undefined, Stretch[]>([[undefined, open]]);
   const running = new Set<ServicePeriod>();
   let from = -Infinity;
   const close = (to: Day): void => {
     if (from > to || running.size > 1) return;
     const [only] = running;
-    const days = only === undefined ? open : (alone.get(only) ?? []);
+    const days = alone.get(only) ?? [];
     days.push({ from, to });
-    if (only !== undefined) alone.set(only, days);
+    alone.set(only, days);
   };
   for (const { period, day } of turns) {
     close(day - 1);

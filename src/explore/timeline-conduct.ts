@@ -2,6 +2,7 @@
 import { dayOf, isoOf } from '../calendar/day';
 import type { Day } from '../calendar/types';
 import type { Application } from '../facts/application';
+import type { IsoDate } from '../facts/names';
 import type { Finding } from '../finding/finding';
 import type { Law } from '../law/in-force';
 import type { Dated } from '../law/types';
@@ -19,14 +20,18 @@ function firstDayOfLookback(years: number, monthEnd: Dated<'last-day' | 'next-da
 
 function windowOf(route: TimelineRoute, finding: Finding, law: Law): readonly TimelineWindow[] {
   const leaf = leafAt(finding, `eligibility.${route}.conduct`);
-  const years = law.values[`conduct.lookbackYears.${route}`]?.value;
+  const lookback = law.values[`conduct.lookbackYears.${route}`];
   const monthEnd = law.values['tenure.monthEnd'];
-  if (years === undefined || monthEnd === undefined || !isOfKnownLaw(leaf)) return [];
+  if (!(isOfKnownLaw(leaf) && lookback && monthEnd)) return [];
+  const years = lookback.value;
   // A look-back of no years holds no day.
   if (years === 0) return [];
   const from = isoOf(firstDayOfLookback(years, monthEnd, law.day));
   return [{ route, years, from, to: isoOf(law.day), status: leaf.status }];
 }
+
+/** As the leaf of conduct shows them: the days of those that stand against it, where it is known. */
+type ShownSanctions = readonly IsoDate[] | undefined;
 
 /** Which sanctions stand against a route is told by its leaf. */
 export function conductLane(application: Application, finding: Finding, law: Law): TimelineConduct {
@@ -34,7 +39,7 @@ export function conductLane(application: Application, finding: Finding, law: Law
   const windows = routes.flatMap((route) => windowOf(route, finding, law));
   const leaves = routes.map((route) => {
     const leaf = leafAt(finding, `eligibility.${route}.conduct`);
-    return { route, leaf, days: new Set<unknown>(Array.isArray(leaf.actual) ? leaf.actual : []) };
+    return { route, leaf, days: new Set(leaf.actual as ShownSanctions) };
   });
   return {
     stated: sanctions !== undefined,

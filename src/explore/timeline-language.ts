@@ -1,6 +1,7 @@
 /** The lane of language results: the days on which each is good. Rulebook §3.1. */
 import { dayOf, isoOf } from '../calendar/day';
 import type { Application, LanguageTest } from '../facts/application';
+import type { CefrLevel, IsoDate } from '../facts/names';
 import type { Finding, Leaf } from '../finding/finding';
 import type { Law } from '../law/in-force';
 import { cefrLevels } from '../law/reduction';
@@ -11,19 +12,20 @@ import type { TimelineLanguage, TimelineTest } from './timeline-types';
 function testOf(test: LanguageTest, index: number, shown: boolean, isKnown: boolean, law: Law): TimelineTest {
   const { language, cefr, testedOn } = test;
   const result = { index, ...(language === undefined ? {} : { language }), cefr, testedOn };
-  const years = law.values['reduction.language.validYears']?.value;
+  const validYears = law.values['reduction.language.validYears'];
   const monthEnd = law.values['tenure.monthEnd'];
-  if (!isKnown || years === undefined || monthEnd === undefined) {
-    return { ...result, lastValidDay: null, valid: null, shown };
-  }
-  const last = yearsLater(dayOf(testedOn), years, monthEnd);
+  if (!(isKnown && validYears && monthEnd)) return { ...result, lastValidDay: null, valid: null, shown };
+  const last = yearsLater(dayOf(testedOn), validYears.value, monthEnd);
   return { ...result, lastValidDay: isoOf(last), valid: dayOf(testedOn) <= law.day && law.day <= last, shown };
 }
 
+/** As the leaf shows the result that the applicant puts forward; `null` where there is none. */
+type ShownTest = readonly [level: CefrLevel, testedOn: IsoDate] | null | undefined;
+
 /** The place of the result that the leaf shows; of several that are alike the first. */
 function shownAt(tests: readonly LanguageTest[], { actual }: Leaf): number {
-  const [level, on] = Array.isArray(actual) ? (actual as readonly unknown[]) : [];
-  return tests.findIndex(({ cefr, testedOn }) => cefr === level && testedOn === on);
+  const shown = actual as ShownTest;
+  return tests.findIndex(({ cefr, testedOn }) => cefr === shown?.[0] && testedOn === shown[1]);
 }
 
 /** Every result, with the one that the finding shows marked. */

@@ -1,6 +1,7 @@
 /** Parts of the finding as the lanes of a timeline name them: nothing is judged again. */
 import { at } from '../finding/at';
 import type { Finding, Leaf } from '../finding/finding';
+import { inOrder } from './in-order';
 import type { TimelinePart, TimelineRoute } from './timeline-types';
 
 export const routes: readonly TimelineRoute[] = ['standard', 'reduced'];
@@ -19,18 +20,20 @@ export function leafAt(finding: Finding, id: string): Leaf {
   return part;
 }
 
+/** A leaf, or a group, which has no reason of its own. */
+type Judged = Pick<Leaf, 'id' | 'status' | 'reason'>;
+
 /** A part with its status; a leaf that is unknown with its reason. */
-export function partOf(route: TimelineRoute, part: Finding): TimelinePart {
-  const reason = part.kind === 'leaf' ? part.reason : undefined;
-  return { route, id: part.id, status: part.status, ...(reason === undefined ? {} : { reason }) };
+export function partOf(route: TimelineRoute, { id, status, reason }: Judged): TimelinePart {
+  return { route, id, status, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** Whether the law is known by which the part is judged. */
-export function isOfKnownLaw(part: Finding): boolean {
-  return part.kind === 'group' || part.reason === undefined || part.reason === 'missing-facts';
+export function isOfKnownLaw({ reason }: Judged): boolean {
+  return reason === undefined || reason === 'missing-facts';
 }
 
 /** Sorts by a day written `YYYY-MM-DD`; what has the same day stays in its order. */
 export function byDay<T>(dayOfItem: (item: T) => string): (a: T, b: T) => number {
-  return (a, b) => (dayOfItem(a) < dayOfItem(b) ? -1 : Number(dayOfItem(a) > dayOfItem(b)));
+  return (a, b) => inOrder(dayOfItem(a), dayOfItem(b));
 }

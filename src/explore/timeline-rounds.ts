@@ -4,7 +4,7 @@ import { firstDayOfFiscalYear, lastDayOfFiscalYear } from '../calendar/fiscal-ye
 import { lastDayOfSalaryRound, salaryRoundsLater } from '../calendar/salary-round';
 import type { Application } from '../facts/application';
 import type { SalaryLevel } from '../facts/names';
-import type { Finding, Value } from '../finding/finding';
+import type { Finding, Leaf } from '../finding/finding';
 import { salaryLevels } from '../law/reduction';
 import { isOfKnownLaw, leafAt, partAt, partOf, routes } from './timeline-parts';
 import type {
@@ -17,12 +17,24 @@ import type {
   TimelineSalaryRound,
 } from './timeline-types';
 
-const ofRound = /\.fy(\d+)$/u;
+const ofRound = /\.fy(\d+)/u;
 
 interface AskedPart {
   readonly route: TimelineRoute;
   readonly part: Finding;
 }
+
+/** The leaf of the reports: how many are needed, and how many count where they are stated. */
+type ShownReports = Leaf & { readonly required: number; readonly actual?: number };
+
+/** A round as the leaf of performance shows it: `['2567/1', 'outstanding']`; `null`: not on record. */
+type ShownRound = readonly [round: string, level: SalaryLevel | null];
+
+/** The leaf of performance where its law is known: the level that is asked, and the rounds from newest to oldest. */
+type ShownPerformance = Leaf & {
+  readonly required: readonly [count: number, level: SalaryLevel];
+  readonly actual: readonly ShownRound[];
+};
 
 function roundsOf(application: Application, asked: readonly AskedPart[]): readonly TimelineRound[] {
   const byYear = new Map<number, TimelinePart[]>();
@@ -45,9 +57,9 @@ function roundsOf(application: Application, asked: readonly AskedPart[]): readon
 function reportsOf(asked: readonly AskedPart[]): readonly TimelineReports[] {
   return asked.flatMap(({ route, part }) => {
     // Rounds are groups; the only leaf beside them is that of the reports.
-    if (part.kind === 'group' || typeof part.required !== 'number') return [];
-    const counted = typeof part.actual === 'number' ? part.actual : null;
-    return [{ ...partOf(route, part), needed: part.required, counted }];
+    if (part.kind === 'group') return [];
+    const { required, actual } = part as ShownReports;
+    return [{ ...partOf(route, part), needed: required, counted: actual ?? null }];
   });
 }
 
@@ -66,38 +78,28 @@ export function agreementsLane(application: Application, finding: Finding): Time
   };
 }
 
-function levelOf(value: Value | undefined): SalaryLevel | null {
-  return salaryLevels.find((level) => level === value) ?? null;
-}
-
-/** A round as the leaf shows it: `['2567/1', 'outstanding']`. */
-function salaryRoundOf(shown: Value, required: SalaryLevel): readonly TimelineSalaryRound[] {
-  const [written, found] = Array.isArray(shown) ? (shown as readonly Value[]) : [];
-  if (typeof written !== 'string') return [];
+function salaryRoundOf([written, level]: ShownRound, required: SalaryLevel): TimelineSalaryRound {
   const [year, number] = written.split('/');
   const round = { fiscalYear: Number(year), half: number === '1' ? 1 : 2 } as const;
-  const level = levelOf(found);
-  return [
-    {
-      ...round,
-      from: isoOf(lastDayOfSalaryRound(salaryRoundsLater(round, -1)) + 1),
-      to: isoOf(lastDayOfSalaryRound(round)),
-      level,
-      reached: level === null ? null : salaryLevels.indexOf(level) >= salaryLevels.indexOf(required),
-    },
-  ];
+  return {
+    ...round,
+    from: isoOf(lastDayOfSalaryRound(salaryRoundsLater(round, -1)) + 1),
+    to: isoOf(lastDayOfSalaryRound(round)),
+    level,
+    reached: level === null ? null : salaryLevels.indexOf(level) >= salaryLevels.indexOf(required),
+  };
 }
 
 /** The salary rounds that the reduced route asks, with their levels. */
 export function performanceLane(application: Application, finding: Finding): TimelinePerformance {
   const leaf = leafAt(finding, 'eligibility.reduced.reduction.performance');
-  const required = isOfKnownLaw(leaf) && Array.isArray(leaf.required) ? levelOf(leaf.required[1] as Value) : null;
-  const shown = Array.isArray(leaf.actual) ? (leaf.actual as readonly Value[]) : [];
-  return {
-    stated: application.salaryRounds !== undefined,
-    known: required !== null,
-    parts: [partOf('reduced', leaf)],
-    required,
-    rounds: required === null ? [] : shown.flatMap((round) => salaryRoundOf(round, required)).reverse(),
-  };
+  const stated = application.salaryRounds !== undefined;
+  const parts = [partOf('reduced', leaf)];
+  if (!isOfKnownLaw(leaf)) return { stated, known: false, parts, required: null, rounds: [] };
+  const {
+    required: [, required],
+    actual,
+  } = leaf as ShownPerformance;
+  const rounds = actual.map((round) => salaryRoundOf(round, required)).reverse();
+  return { stated, known: true, parts, required, rounds };
 }

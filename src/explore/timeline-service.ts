@@ -1,13 +1,15 @@
 /** The lane of service: every period as it was counted, the run, its gaps and its anniversaries. Rulebook §2. */
 import { dayOf, isoOf } from '../calendar/day';
 import type { Application, ServicePeriod } from '../facts/application';
-import type { Elapsed, Finding, Value } from '../finding/finding';
+import type { Finding } from '../finding/finding';
 import type { Law } from '../law/in-force';
+import type { Dated } from '../law/types';
 import { countedPost, counts } from '../rules/post';
 import type { Stretch } from '../rules/service';
 import { stretches } from '../rules/service';
 import { yearsLater } from '../rules/years-later';
-import { byDay, isOfKnownLaw, leafAt, partOf, routes } from './timeline-parts';
+import { isElapsed } from './is-elapsed';
+import { byDay, leafAt, partOf, routes } from './timeline-parts';
 import type {
   NotCounted,
   TimelineAnniversary,
@@ -61,16 +63,16 @@ function gapsOf(joined: readonly Stretch[], law: Law): readonly TimelineGap[] {
   });
 }
 
-function isElapsed(value: Value | undefined): value is Elapsed {
-  return typeof value === 'object' && value !== null && 'years' in value;
-}
-
-function anniversariesOf(finding: Finding, run: Stretch, law: Law): readonly TimelineAnniversary[] {
-  const monthEnd = law.values['tenure.monthEnd'];
+function anniversariesOf(
+  finding: Finding,
+  run: Stretch,
+  monthEnd: Dated<'last-day' | 'next-day'>,
+  law: Law,
+): readonly TimelineAnniversary[] {
   return routes.flatMap((route) => {
     const years = law.values[`tenure.years.${route}`]?.value;
     const leaf = leafAt(finding, `eligibility.${route}.tenure`);
-    if (years === undefined || monthEnd === undefined) return [];
+    if (years === undefined) return [];
     const gap = isElapsed(leaf.gap) ? { ...leaf.gap } : null;
     const on = isoOf(yearsLater(run.from, years, monthEnd));
     // A post that is known to end before has no such anniversary.
@@ -81,27 +83,27 @@ function anniversariesOf(finding: Finding, run: Stretch, law: Law): readonly Tim
 
 /** What was counted, from the finding and from the same joined periods that it rests on. */
 export function serviceLane(application: Application, finding: Finding, law: Law): TimelineService {
-  const { service, standing } = application;
+  const { service = [], standing } = application;
   const leaves = routes.map((route) => leafAt(finding, `eligibility.${route}.tenure`));
   const elapsed = leaves.map(({ actual }) => actual).find(isElapsed);
-  const known = service !== undefined && elapsed !== undefined && leaves.some(isOfKnownLaw);
+  // A leaf shows time where service is stated and its law is known.
+  const known = elapsed !== undefined;
+  const monthEnd = law.values['tenure.monthEnd'];
 
   const joined = known ? stretches(service, standing, law.day) : [];
   const last = joined.at(-1);
   const open = last?.to === law.day ? last : undefined;
-  const run: TimelineRun | null =
-    open === undefined || elapsed === undefined
-      ? null
-      : { from: isoOf(open.from), to: application.filedOn, elapsed: { ...elapsed } };
+  const run: TimelineRun | undefined = open &&
+    elapsed && { from: isoOf(open.from), to: application.filedOn, elapsed: { ...elapsed } };
   return {
-    stated: service !== undefined,
+    stated: application.service !== undefined,
     known,
     parts: leaves.map((leaf, at) => partOf(at === 0 ? 'standard' : 'reduced', leaf)),
-    periods: (service ?? [])
+    periods: service
       .map((period, index) => periodOf(period, index, application, known ? open : null, law))
       .sort(byDay(({ from }) => from)),
-    run,
+    run: run ?? null,
     gaps: gapsOf(joined, law),
-    anniversaries: open === undefined ? [] : anniversariesOf(finding, open, law),
+    anniversaries: (open && monthEnd && anniversariesOf(finding, open, monthEnd, law)) ?? [],
   };
 }

@@ -39,10 +39,12 @@ export function noCounts(): Record<Transition, number> {
  */
 export function movedParts(before: Finding, after: Finding): readonly MovedPart[] {
   if (before.status === after.status) return [];
-  const others = new Map(after.kind === 'group' ? after.of.map((part) => [part.id, part]) : []);
-  const within = (before.kind === 'group' ? before.of : []).flatMap((part) => {
+  const whole = [{ id: after.id, transition: transitionOf(before, after) }];
+  if (before.kind === 'leaf' || after.kind === 'leaf') return whole;
+  const others = new Map(after.of.map((part) => [part.id, part]));
+  const within = before.of.flatMap((part) => {
     const other = others.get(part.id);
     return other === undefined ? [] : movedParts(part, other);
   });
-  return within.length > 0 ? within : [{ id: after.id, transition: transitionOf(before, after) }];
+  return within.length > 0 ? within : whole;
 }

@@ -1,5 +1,6 @@
 /** Which parts stand against an application: those of the route that is nearest to being met. */
 import type { Finding } from '../finding/finding';
+import { inOrder } from './in-order';
 
 /** A part that stands against the whole; `until` is the day on which waiting alone will have mended it. */
 interface Standing {
@@ -20,15 +21,16 @@ function standing(finding: Finding): readonly Standing[] {
 }
 
 /** The last of the days on which waiting mends the parts; a part that waiting does not mend comes after every day. */
-function lastDay(parts: readonly Standing[]): string {
-  return parts.reduce((last, { until = '9999' }) => (until > last ? until : last), '');
+function lastDay(parts: readonly Standing[]): string | undefined {
+  return parts
+    .map(({ until = '9999' }) => until)
+    .sort()
+    .at(-1);
 }
 
 /** Fewer parts first; of as many, those that waiting mends sooner. */
 function compare(a: readonly Standing[], b: readonly Standing[]): number {
-  if (a.length !== b.length) return a.length - b.length;
-  const [first, second] = [lastDay(a), lastDay(b)];
-  return first === second ? 0 : first < second ? -1 : 1;
+  return a.length - b.length || inOrder(lastDay(a), lastDay(b));
 }
 
 function routesOf(eligibility: Finding): readonly Finding[] {
@@ -43,11 +45,13 @@ function routesOf(eligibility: Finding): readonly Finding[] {
  * @param later - its finding on a day on which it is met: only the routes are looked at that are met then
  */
 export function partsAgainst(eligibility: Finding, later?: Finding): readonly string[] {
-  const metThen = new Set(
-    later === undefined ? [] : routesOf(later).flatMap(({ id, status }) => (status === 'met' ? [id] : [])),
-  );
+  const metThen =
+    later &&
+    routesOf(later)
+      .filter(({ status }) => status === 'met')
+      .map(({ id }) => id);
   const [nearest = []] = routesOf(eligibility)
-    .filter(({ id }) => later === undefined || metThen.has(id))
+    .filter(({ id }) => metThen?.includes(id) ?? true)
     .map(standing)
     .sort(compare);
   return Object.freeze(nearest.map(({ id }) => id));

@@ -15,6 +15,7 @@ import { regulation as shipped } from '../law/regulation';
 import type { Regulation } from '../law/types';
 import type { EarliestFiling, FilingDay } from './earliest-filing';
 import { earliestFiling } from './earliest-filing';
+import { inOrder } from './in-order';
 import { itemAt, requireIterable } from './items';
 import { partsAgainst } from './triage-parts';
 
@@ -70,11 +71,14 @@ function filedAsOf(application: FutureApplication, on: IsoDate): Application {
 }
 
 /** The days after the day asked; undefined where there is none. */
-function ahead(filed: Application, { on, until, assume }: TriageOptions, law: Regulation): EarliestFiling | undefined {
+function ahead(
+  filed: Application,
+  { on, until, ...supposed }: TriageOptions,
+  law: Regulation,
+): EarliestFiling | undefined {
   const last = until === undefined ? addYears(dayOf(on), 1, 'last-day') : dayOf(until);
   if (last <= dayOf(on)) return undefined;
-  const window = { from: isoOf(dayOf(on) + 1), until: isoOf(last), ...(assume === undefined ? {} : { assume }) };
-  return earliestFiling(filed, window, law);
+  return earliestFiling(filed, { from: isoOf(dayOf(on) + 1), until: isoOf(last), ...supposed }, law);
 }
 
 function metLater(later: EarliestFiling | undefined): FilingDay | undefined {
@@ -184,18 +188,13 @@ function kindOf(path: string): string {
   return path.replaceAll(/\[[^[\]]*\]/gu, '[]');
 }
 
-function count(tally: Map<string, number>, names: Iterable<string>): void {
+function count(tally: Map<string, number>, names: readonly string[] = []): void {
   for (const name of new Set(names)) tally.set(name, (tally.get(name) ?? 0) + 1);
 }
 
 /** Sorted by name, so that the order of the applications leaves no trace. */
 function counted(tally: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
-  return Object.freeze(Object.fromEntries([...tally].sort(([a], [b]) => (a < b ? -1 : 1))));
-}
-
-/** Rows of one day keep their order. */
-function byDay({ on: first = '' }: TriageRow, { on: second = '' }: TriageRow): number {
-  return first === second ? 0 : first < second ? -1 : 1;
+  return Object.freeze(Object.fromEntries([...tally].sort(([a], [b]) => inOrder(a, b))));
 }
 
 /**
@@ -227,10 +226,11 @@ export function triage(
   for (const row of triageRows(items, options, regulation)) {
     groups[row.group].push(row);
     judged += 1;
-    if (row.group === 'blocked') count(parts, row.parts ?? []);
-    if (row.group === 'unknown') count(asked, (row.ask ?? []).map(kindOf));
+    count(parts, row.group === 'blocked' ? row.parts : undefined);
+    count(asked, row.ask?.map(kindOf));
   }
-  groups.soon.sort(byDay);
+  // Rows of one day keep their order.
+  groups.soon.sort((a, b) => inOrder(a.on, b.on));
   const { ready, soon, blocked, unknown } = groups;
   const counts = { ready: ready.length, soon: soon.length, blocked: blocked.length, unknown: unknown.length };
   return Object.freeze({

@@ -24,11 +24,10 @@ function moves(one: Case, before: Regulation, after: Regulation): boolean {
   return judged(one, before)?.status !== judged(one, after)?.status;
 }
 
+/** The shortest as JSON; the first of equally short ones. */
 function smallest(cases: readonly Case[]): Case | undefined {
-  return cases.reduce<Case | undefined>(
-    (best, next) => (best !== undefined && JSON.stringify(best).length <= JSON.stringify(next).length ? best : next),
-    undefined,
-  );
+  const [best] = cases.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
+  return best;
 }
 
 function witnessOf(change: Change, before: Regulation, after: Regulation): Witness {
@@ -36,8 +35,8 @@ function witnessOf(change: Change, before: Regulation, after: Regulation): Witne
   const shown = casesOfChange(change, before, after)
     .map(({ application, evaluation }): Case => ({
       id,
-      ...(application === undefined ? {} : { application }),
-      ...(evaluation === undefined ? {} : { evaluation }),
+      ...(application && { application }),
+      ...(evaluation && { evaluation }),
     }))
     .filter((one) => moves(one, before, after))
     .map((one) => shrunk(one, (smaller) => moves(smaller, before, after)));
@@ -47,8 +46,8 @@ function witnessOf(change: Change, before: Regulation, after: Regulation): Witne
   return Object.freeze({
     change,
     witness,
-    ...(first === undefined ? {} : { before: first }),
-    ...(second === undefined ? {} : { after: second }),
+    ...(first && { before: first }),
+    ...(second && { after: second }),
   });
 }
 
