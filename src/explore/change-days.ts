@@ -7,13 +7,11 @@ import { addYears } from '../calendar/anniversary';
 import { dayOf } from '../calendar/day';
 import { firstDayOfFiscalYear, fiscalYearOfDay } from '../calendar/fiscal-year';
 import { lastDayOfSalaryRound } from '../calendar/salary-round';
-import type { Day, MonthEnd } from '../calendar/types';
+import type { Day } from '../calendar/types';
 import type { Application } from '../facts/application';
 import type { IsoDate } from '../facts/names';
 import { changeDays } from '../law/in-force';
 import type { Regulation } from '../law/types';
-
-const conventions: readonly MonthEnd[] = ['last-day', 'next-day'];
 
 type YearsParameter =
   | 'tenure.years.standard'
@@ -22,10 +20,11 @@ type YearsParameter =
   | 'conduct.lookbackYears.reduced'
   | 'reduction.language.validYears';
 
-/** The days so many years after `day`, by every number of years that the law has had. */
+/** The days so many years after `day`, by every number of years and every convention that the law has had. */
 function yearsAfter(day: IsoDate, regulation: Regulation, parameters: readonly YearsParameter[]): readonly Day[] {
   const years = new Set(parameters.flatMap((id) => regulation.parameters[id].values.map(({ value }) => value)));
-  return [...years].flatMap((count) => conventions.map((monthEnd) => addYears(dayOf(day), count, monthEnd)));
+  const conventions = new Set(regulation.parameters['tenure.monthEnd'].values.map(({ value }) => value));
+  return [...years].flatMap((count) => [...conventions].map((monthEnd) => addYears(dayOf(day), count, monthEnd)));
 }
 
 /** The first days of every fiscal year and salary round that touches `from` to `until`. */

@@ -41,11 +41,12 @@ export function spanOf(lanes: Lanes, filedOn: Day): Timeline['span'] {
   return { from: isoOf(from - DAYS_BEFORE), to: isoOf(to + DAYS_BEFORE) };
 }
 
-const read = /^(?:tenure|agreement|workload|conduct|reduction)\./u;
+/** The families of values by which an eligibility is judged. */
+const families = ['tenure.', 'agreement.', 'workload.', 'conduct.', 'reduction.'];
 
 /** The days in the span on which a value that the eligibility reads is another than the day before. */
 export function changesIn({ from, to }: Timeline['span'], regulation: Regulation): readonly TimelineChange[] {
-  const ids = (Object.keys(regulation.parameters) as ParamId[]).filter((id) => read.test(id));
+  const ids = (Object.keys(regulation.parameters) as ParamId[]).filter((id) => families.some((family) => id.startsWith(family)));
   return changeDays(regulation)
     .filter((day) => day >= dayOf(from) && day <= dayOf(to))
     .flatMap((day) => {

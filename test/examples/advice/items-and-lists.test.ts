@@ -46,6 +46,14 @@ describe('an application without a name is called by its place', () => {
     ]);
   });
 
+  test.each<[unknown, string]>([
+    [null, 'expected an object, found null'],
+    ['x', 'expected an object, found "x"'],
+    [7, 'expected an object, found 7'],
+  ])('of %j it is told what it is, as of any other facts', (item, message) => {
+    expect(() => rowsOf([facts, item])).toThrow(message);
+  });
+
   test.each<[string, unknown]>([
     ['nothing', null],
     ['a text, whose letters are no items', 'ab'],

@@ -104,6 +104,15 @@ describe('which sets there are', () => {
   });
 });
 
+test('ways that lead nowhere are not tried one by one: of fifty parts thirty can never be met', () => {
+  const never = atLeast('never', 3, [act('x'), act('y')], []);
+  const leadsNowhere = Array.from({ length: 30 }, (_, index) => atLeast(`nowhere ${index}`, 1, [never], []));
+  const acts = Array.from({ length: 20 }, (_, index) => act(`act ${index}`));
+  const found = remedies(atLeast('twenty', 20, [...leadsNowhere, ...acts], []));
+  expect(found.remedies.map(({ parts }) => parts.map(({ id }) => id))).toEqual([acts.map(({ id }) => id)]);
+  expect(found.complete).toBe(true);
+});
+
 describe('rulebook §7: steps up to the highest level of every indicator', () => {
   const set = (param: ParamId, value: number) =>
     ({ param, from: '2022-10-01', value, cites: [{ instrument: 'draft-2570', standing: 'reported' }] }) as const;

@@ -1,5 +1,7 @@
 /** Parts that stand against an application, rows in order, and the steps by which a case is made smaller. */
 import { describe, expect, test } from 'vitest';
+import { inOrder } from '../../../src/explore/in-order';
+import { movedParts } from '../../../src/explore/transition';
 import { triage, triageOne } from '../../../src/explore/triage';
 import { partsAgainst } from '../../../src/explore/triage-parts';
 import { smallerValues } from '../../../src/explore/witness-shrink';
@@ -67,6 +69,44 @@ describe('the parts that stand against an application', () => {
     expect(partsAgainst(now, later)).toEqual(['b', 'c']);
     expect(partsAgainst(now, either(route('r', leaf('a'))))).toEqual([]);
     expect(partsAgainst(leaf('a'), met('a'))).toEqual(['a']);
+  });
+});
+
+describe('in order of days', () => {
+  test.each<[string | undefined, string | undefined, number]>([
+    ['2024-09-30', '2024-10-01', -1],
+    ['2024-10-01', '2024-09-30', 1],
+    ['2024-10-01', '2024-10-01', 0],
+    [undefined, '1900-01-01', -1],
+    ['1900-01-01', undefined, 1],
+    [undefined, undefined, 0],
+  ])('%s and %s', (first, second, expected) => {
+    expect(inOrder(first, second)).toBe(expected);
+  });
+});
+
+describe('the parts that decide a step from one law to another', () => {
+  const whole = (id: string, transition: string) => [{ id, transition }];
+  test.each<[string, before: Finding, after: Finding, readonly object[]]>([
+    ['a leaf', leaf('a'), met('a'), whole('a', 'unmet->met')],
+    ['none, where nothing moves', leaf('a'), leaf('a'), []],
+    ['the leaf of a group', route('r', leaf('a'), met('b')), route('r', met('a'), met('b')), whole('a', 'unmet->met')],
+    ['what was one leaf and has parts now, as a whole', leaf('r'), route('r', met('a')), whole('r', 'unmet->met')],
+    ['what had parts and is one leaf now, as a whole', route('r', leaf('a')), met('r'), whole('r', 'unmet->met')],
+    [
+      'a group that asks for fewer of the same parts, as a whole',
+      atLeast('r', 2, [leaf('a'), met('b')], []),
+      atLeast('r', 1, [leaf('a'), met('b')], []),
+      whole('r', 'unmet->met'),
+    ],
+    [
+      'a group that asks for a part that it did not ask before, as a whole',
+      route('r', met('b')),
+      route('r', leaf('a'), met('b')),
+      whole('r', 'met->unmet'),
+    ],
+  ])('%s', (_name, before, after, expected) => {
+    expect(movedParts(before, after)).toEqual(expected);
   });
 });
 

@@ -1,11 +1,14 @@
 /** A round that is supposed to be passed is one of the post that is held on its last day. Rulebook §4. */
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../../src/calendar/day';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
 import { impact } from '../../../src/explore/impact';
+import { supposing } from '../../../src/explore/suppose';
 import { triageRows } from '../../../src/explore/triage';
-import type { Application, Finding, ServicePeriod } from '../../../src/index';
+import type { Application, Finding, ServicePeriod, Supposition } from '../../../src/index';
 import { amend, at, parseRegulation, regulation } from '../../../src/index';
-import { application, round } from '../facts';
+import type { Changes } from '../facts';
+import { application, outstanding, round } from '../facts';
 
 const post = 'eligibility.standard.agreements.fy2568.post';
 const window = { from: '2025-10-01', until: '2025-10-01', assume: { agreements: 'passed' } } as const;
@@ -73,6 +76,14 @@ describe('the post of the round of FY2568, whose last day is 2025-09-30', () => 
       ],
       ['director', 'none'],
     ],
+    [
+      'of two begun on one day, neither of which counts, the one stated first',
+      [
+        { ...director, from: '2020-01-01' },
+        { ...supervisor, from: '2020-01-01' },
+      ],
+      ['director', 'none'],
+    ],
     ['what it is equivalent to', [{ ...director, from: '2015-05-16', equivalentTo: teacher }], ['teacher', 'none']],
     ['no service', [], undefined],
   ])('%s', (_name, service, held) => {
@@ -136,7 +147,55 @@ test('what is asked on any day of the window is asked, also where its last day i
   expect(earliestFiling(facts, { from: '2025-03-15', until: '2025-03-31' }).status).toBe('none');
 });
 
+describe('what is supposed stands beside the record, in the shape of stated facts', () => {
+  const filedOn = dayOf('2025-10-01');
+  const service: readonly ServicePeriod[] = [{ ...teacher, from: '2015-05-16' }];
+  const of = (changes: Changes<Application>, assume: Supposition) =>
+    supposing(application({ service, ...changes }), assume, regulation)(filedOn).application;
+  const passed = (fiscalYear: number) => ({ fiscalYear, ...teacher, workload: true, members: [70, 70, 70] });
+
+  test('agreement rounds: three, of which those on record stay as they are', () => {
+    const failed = round(2567, { members: [0, 0, 0] });
+    expect(of({ agreements: [failed] }, { agreements: 'passed' }).agreements).toStrictEqual([
+      failed,
+      passed(2568),
+      passed(2566),
+    ]);
+    expect(of({ agreements: undefined }, { agreements: 'passed' }).agreements).toStrictEqual([
+      passed(2568),
+      passed(2567),
+      passed(2566),
+    ]);
+  });
+
+  test('a post that is equivalent to another is told with it', () => {
+    const equivalent = [{ ...director, from: '2015-05-16', equivalentTo: teacher }];
+    const { agreements } = of(
+      { service: equivalent, agreements: [round(2567), round(2566)] },
+      { agreements: 'passed' },
+    );
+    expect(agreements?.at(-1)).toStrictEqual({ ...passed(2568), ...director, equivalentTo: teacher });
+  });
+
+  test('salary rounds: the four that ended last', () => {
+    const four = outstanding([2568, 2], [2568, 1], [2567, 2], [2567, 1]);
+    expect(of({ salaryRounds: undefined }, { performance: 'outstanding' }).salaryRounds).toStrictEqual(four);
+    const [newest, ...others] = four;
+    const good = { ...newest!, level: 'good' } as const;
+    expect(of({ salaryRounds: [good] }, { performance: 'outstanding' }).salaryRounds).toStrictEqual([good, ...others]);
+  });
+
+  test('where nothing is supposed, a record that is not stated stays so', () => {
+    const unstated = { agreements: undefined, salaryRounds: undefined };
+    expect(of(unstated, {})).not.toHaveProperty('agreements');
+    expect(of(unstated, {})).not.toHaveProperty('salaryRounds');
+    expect(of({ ...unstated, service: [] }, { agreements: 'passed' })).not.toHaveProperty('agreements');
+  });
+});
+
 test('a message says what is to be walked', () => {
-  expect(() => triageRows(null as never, { on: '2025-11-24' })).toThrow('expected an iterable of items');
+  for (const items of [null, 'ab', 3]) {
+    expect(() => triageRows(items as never, { on: '2025-11-24' })).toThrow('expected an iterable of items');
+  }
   expect(() => impact(regulation, regulation, null as never)).toThrow('expected an iterable of cases');
 });

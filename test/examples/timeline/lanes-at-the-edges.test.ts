@@ -113,6 +113,16 @@ describe('the span reaches what lies within eight years before filing and one af
       { ...tested('2023-02-28'), filedOn: '2024-02-29' },
       ['2020-01-30', '2025-03-30'],
     ],
+    [
+      'filed on 29 February 2104: four years before it is 28 February 2100, which was no leap year',
+      { ...tested('2104-01-01'), filedOn: '2104-02-29' },
+      ['2100-01-29', '2104-06-28'],
+    ],
+    [
+      'service of eight years to the day, which is 28 February 2100',
+      { ...since('2100-02-28'), filedOn: '2108-02-29' },
+      ['2100-01-29', '2108-06-28'],
+    ],
     ['and not 1 March', { ...tested('2023-03-01'), filedOn: '2024-02-29' }, ['2020-01-30', '2024-06-28']],
   ])('%s', (_name, changes, expected) => {
     expect(ends(changes)).toEqual(expected);
@@ -133,6 +143,31 @@ describe('a change of the law on the first or the last day of the span is in it'
   ])('%s', (_name, filedOn, expected) => {
     expect(changesOf(filedOn)).toEqual(expected);
   });
+});
+
+test('the values that an eligibility reads are told where they begin, and no others', () => {
+  const { changes } = timeline(application({ filedOn: '2024-06-03', service: [], languageTests: [] }));
+  const by = new Map(changes.map(({ on, parameters }) => [on, parameters.toSorted()]));
+  const settings = ['early-childhood', 'primary', 'secondary', 'special-needs', 'welfare'];
+  expect(by.get('2021-10-01')).toEqual(
+    [
+      ...['agreement.membersNeeded', 'agreement.passMark'],
+      ...['indicator', 'method', 'quantitative', 'qualitative'].map((each) => `agreement.points.${each}`),
+      ...settings.flatMap((setting) => [`workload.${setting}.teaching`, `workload.${setting}.total`]),
+    ].toSorted(),
+  );
+  expect(by.get('2022-10-01')).toEqual(
+    [
+      ...['tenure.years', 'agreement.rounds', 'agreement.reports', 'conduct.lookbackYears'].flatMap((each) => [
+        `${each}.standard`,
+        `${each}.reduced`,
+      ]),
+      ...['tenure.monthEnd', 'agreement.reports.years', 'reduction.groundsNeeded', 'reduction.language.validYears'],
+      ...['reduction.language.above.other', 'reduction.language.above.foreignLanguage'],
+      ...['reduction.degree.masterOfFirstAppointment'],
+      ...['reduction.performance.rounds', 'reduction.performance.level'],
+    ].toSorted(),
+  );
 });
 
 test('a part that a finding does not have, and a group in the place of a leaf, are told by name', () => {
