@@ -28,12 +28,11 @@ function yearsAfter(day: IsoDate, regulation: Regulation, parameters: readonly Y
 }
 
 /** The first days of every fiscal year and salary round that touches `from` to `until`. */
-function roundStarts(from: Day, until: Day): readonly Day[] {
-  const days: Day[] = [];
+function* roundStarts(from: Day, until: Day): Generator<Day> {
   for (let fiscalYear = fiscalYearOfDay(from); firstDayOfFiscalYear(fiscalYear) <= until; fiscalYear += 1) {
-    days.push(firstDayOfFiscalYear(fiscalYear), lastDayOfSalaryRound({ fiscalYear, half: 1 }) + 1);
+    yield firstDayOfFiscalYear(fiscalYear);
+    yield lastDayOfSalaryRound({ fiscalYear, half: 1 }) + 1;
   }
-  return days;
 }
 
 /** Every day from `from` to `until`, both included, on which an eligibility can change, and `from` itself; in order. */

@@ -46,7 +46,9 @@ const families = ['tenure.', 'agreement.', 'workload.', 'conduct.', 'reduction.'
 
 /** The days in the span on which a value that the eligibility reads is another than the day before. */
 export function changesIn({ from, to }: Timeline['span'], regulation: Regulation): readonly TimelineChange[] {
-  const ids = (Object.keys(regulation.parameters) as ParamId[]).filter((id) => families.some((family) => id.startsWith(family)));
+  const ids = (Object.keys(regulation.parameters) as ParamId[]).filter((id) =>
+    families.some((family) => id.startsWith(family)),
+  );
   return changeDays(regulation)
     .filter((day) => day >= dayOf(from) && day <= dayOf(to))
     .flatMap((day) => {

@@ -96,6 +96,13 @@ describe('days worked by hand from the rulebook', () => {
       '2026-10-01',
     ],
     [
+      'no longer asked from the last day of the window on',
+      { agreements: [2567, 2568, 2569].map((year) => round(year)).concat(failed(2566)) },
+      '2025-10-01',
+      '2026-10-01',
+      '2026-10-01',
+    ],
+    [
       'a round that is not passed yet',
       { agreements: [2567, 2568].map((year) => round(year)).concat(failed(2566)) },
       '2025-10-01',

@@ -105,6 +105,12 @@ describe('the parts that decide a step from one law to another', () => {
       route('r', leaf('a'), met('b')),
       whole('r', 'met->unmet'),
     ],
+    [
+      'a group that no longer asks for a part, as a whole',
+      route('r', leaf('a'), met('b')),
+      route('r', met('b')),
+      whole('r', 'unmet->met'),
+    ],
   ])('%s', (_name, before, after, expected) => {
     expect(movedParts(before, after)).toEqual(expected);
   });
