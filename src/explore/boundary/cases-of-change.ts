@@ -54,9 +54,10 @@ function bestStart(change: Change, facet: Facet, before: Regulation, after: Regu
   for (const day of facet.days(stretch, before, after)) {
     const scene = sceneOn(before, after, day, stretch);
     for (const facts of facet.bases(scene).filter(isValid)) {
-      const worth = servesBoth({ scene, facts }, facet);
-      if (worth > (best?.worth ?? 0)) best = { start: { scene, facts }, worth };
-      if (worth === FULLY) return best?.start;
+      const start = { scene, facts };
+      const worth = servesBoth(start, facet);
+      if (worth === FULLY) return start;
+      if (worth > (best?.worth ?? 0)) best = { start, worth };
     }
   }
   return best?.start;

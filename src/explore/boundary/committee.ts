@@ -41,12 +41,11 @@ export function levelWeight(domain: keyof typeof indicators): Facet {
     const mark = edge.law.values['evaluation.passMark.professional'];
     if (mark === undefined) return undefined;
     const measured = wholeNumbers(count, 5 * count).map((sum) => ({
-      levels: sum,
+      levels: spread(sum, count),
       measure: measure([sum], [Number(edge.threshold)], mark.value),
       weight: sum,
     }));
     const nearest = nearestLevels(measured, edge.side, mark.value);
-    if (nearest === undefined) return undefined;
-    return decisive<number | readonly number[]>(spread(nearest, count), membersNeeded(edge, domain), FULL, 0);
+    return nearest && decisive<number | readonly number[]>(nearest, membersNeeded(edge, domain), FULL, 0);
   });
 }

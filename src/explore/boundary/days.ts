@@ -16,9 +16,9 @@ function counted(first: number): readonly number[] {
 
 /** The first and last day of the stretch, every day on which either law changes, and every first day of a fiscal year. */
 export function judgedDays({ from, until }: Stretch, ...laws: readonly Regulation[]): readonly Day[] {
-  const octobers = counted(fiscalYearOfDay(from) + 1).map(firstDayOfFiscalYear);
-  const nearby = { from, until: Math.min(until, ...octobers.slice(-1)) };
-  const days = [from, until, ...laws.flatMap(changeDays), ...octobers];
+  const year = fiscalYearOfDay(from);
+  const nearby = { from, until: Math.min(until, firstDayOfFiscalYear(year + YEARS_AHEAD)) };
+  const days = [from, nearby.until, ...laws.flatMap(changeDays), ...counted(year).map(firstDayOfFiscalYear)];
   return [...new Set(days)].filter((day) => isWithin(day, nearby)).sort((a, b) => a - b);
 }
 
@@ -30,9 +30,14 @@ export function daysAfterRounds(stretch: Stretch): readonly Day[] {
     .map((day) => day + 1);
 }
 
-/** Every 28 February of the stretch. */
+/** The last day of February, whether the 28th or the 29th. */
+export function endOfFebruary(year: number): Day {
+  return dayOfCivil(year, 3, 1) - 1;
+}
+
+/** Every last day of February of the stretch. */
 export function endsOfFebruary(stretch: Stretch): readonly Day[] {
   return counted(civilOf(stretch.from).year)
-    .map((year) => dayOfCivil(year, 2, 28))
+    .map(endOfFebruary)
     .filter((day) => isWithin(day, stretch));
 }

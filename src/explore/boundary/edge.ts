@@ -35,16 +35,14 @@ export function hundredth({ threshold, side }: Edge): number {
 
 /** The name one lower, the name itself, or the one higher; undefined beyond the ends of the list. */
 export function ranked<N extends string>({ threshold, side }: Edge, names: readonly N[]): N | undefined {
-  const rank = names.findIndex((name) => name === threshold);
-  return rank < 0 ? undefined : names[rank + offsets[side]];
+  return names[names.findIndex((name) => name === threshold) + offsets[side]];
 }
 
 /** The latest day from which so many years are complete on `on`. */
 export function latestComplete(on: Day, years: number, scene: Scene): Day {
-  const monthEnd = monthEndOf(scene);
-  let day = addYears(on, -years, 'last-day') + 2;
-  while (addYears(day, years, monthEnd) > on) day -= 1;
-  return day;
+  const day = addYears(on, -years, 'last-day');
+  // 29 February is the one day whose years may be complete on the anniversary of the day before.
+  return addYears(day + 1, years, monthEndOf(scene)) <= on ? day + 1 : day;
 }
 
 /** The day from which so many years are one day short of complete on the day judged, complete, or a day longer. */
@@ -54,9 +52,5 @@ export function yearsAgo({ threshold, side, scene }: Edge): Day {
 
 /** The same for what so many years old is still good: a day younger, as old as may be, or a day older. */
 export function yearsOld({ threshold, side, scene }: Edge): Day {
-  const years = Number(threshold);
-  const monthEnd = monthEndOf(scene);
-  let day = addYears(scene.day, -years, 'last-day') - 2;
-  while (addYears(day, years, monthEnd) < scene.day) day += 1;
-  return day - offsets[side];
+  return latestComplete(scene.day - 1, Number(threshold), scene) + 1 - offsets[side];
 }

@@ -5,7 +5,7 @@ import { fiscalYearOfDay, lastDayOfFiscalYear } from '../../calendar/fiscal-year
 import type { Day } from '../../calendar/types';
 import type { AgreementRound, Application } from '../../facts/application';
 import type { Case } from '../../facts/case';
-import type { MemberScore } from '../../facts/evaluation';
+import type { Evaluation, MemberScore } from '../../facts/evaluation';
 import type { Standing } from '../../facts/names';
 import { at } from '../../finding/at';
 import type { Finding, Status } from '../../finding/finding';
@@ -41,7 +41,7 @@ const worth: Readonly<Record<Status, number>> = { met: 2, unknown: 1, unmet: 0 }
 /** The one finding of facts that hold an application or an evaluation. */
 export function judged({ application, evaluation }: Facts, regulation: Regulation): Finding | undefined {
   if (application !== undefined) return assessEligibility(application, regulation);
-  return evaluation === undefined ? undefined : decideEvaluation(evaluation, regulation);
+  return evaluation && decideEvaluation(evaluation, regulation);
 }
 
 function statusAt(finding: Finding, id: string): Status {
@@ -51,13 +51,12 @@ function statusAt(finding: Finding, id: string): Status {
 /** What an application changes at an edge; undefined where it has no such side. */
 export type Changed = (edge: Edge, application: Application) => Partial<Application> | undefined;
 
+function changedBy(application: Application, changes: ReturnType<Changed>): Facts | undefined {
+  return changes && { application: { ...application, ...changes } };
+}
+
 function changing(changed: Changed): Facet['moved'] {
-  return ({ application }, edge) => {
-    const changes = application === undefined ? undefined : changed(edge, application);
-    return application === undefined || changes === undefined
-      ? undefined
-      : { application: { ...application, ...changes } };
-  };
+  return ({ application }, edge) => application && changedBy(application, changed(edge, application));
 }
 
 /** Judged on the filing day, by the standard route alone. */
@@ -82,9 +81,14 @@ export function onReducedRoute(changed: Changed, free?: Hindrance): Facet {
   };
 }
 
+const onRouteOf: Readonly<Record<Route, typeof onReducedRoute>> = {
+  standard: onStandardRoute,
+  reduced: onReducedRoute,
+};
+
 /** Judged by one route alone. */
 export function onRoute(route: Route, changed: Changed, free: Hindrance): Facet {
-  return route === 'standard' ? onStandardRoute(changed) : onReducedRoute(changed, free);
+  return onRouteOf[route](changed, free);
 }
 
 function lastDayOfNewestRound(filedOn: Day): Day {
@@ -100,12 +104,12 @@ function atNewestRound(edge: Edge): Edge {
 /** Judged on the last day of the newest round, and filed after it. */
 export function onNewestRound(changed: (edge: Edge) => Partial<AgreementRound> | undefined): Facet {
   return {
-    ...onStandardRoute((edge, { agreements = [] }) => {
-      const [newest, ...older] = agreements;
+    ...onStandardRoute((edge, { agreements }) => {
       const changes = changed(atNewestRound(edge));
-      return newest === undefined || changes === undefined
-        ? undefined
-        : { agreements: [{ ...newest, ...changes }, ...older] };
+      return (
+        agreements &&
+        changes && { agreements: agreements.map((round, age) => (age === 0 ? { ...round, ...changes } : round)) }
+      );
     }),
     days: daysAfterRounds,
   };
@@ -113,6 +117,18 @@ export function onNewestRound(changed: (edge: Edge) => Partial<AgreementRound> |
 
 /** What three members give in a domain. */
 export type DomainScores<D extends keyof MemberScore> = readonly [MemberScore[D], MemberScore[D], MemberScore[D]];
+
+function inEach<D extends keyof MemberScore>(
+  domain: D,
+  given: DomainScores<D>,
+  [first, second, third]: Evaluation['members'],
+): Evaluation['members'] {
+  return [
+    { ...first, [domain]: given[0] },
+    { ...second, [domain]: given[1] },
+    { ...third, [domain]: given[2] },
+  ];
+}
 
 /** Judged on the day of decision, in one domain; in the others every mark is full. */
 export function inDomain<D extends keyof MemberScore>(
@@ -126,14 +142,9 @@ export function inDomain<D extends keyof MemberScore>(
     serves: (finding) => worth[finding.status],
     moved: ({ evaluation }, edge) => {
       const given = scores(edge);
-      if (evaluation === undefined || given === undefined) return undefined;
-      const [first, second, third] = evaluation.members;
-      const members = [
-        { ...first, [domain]: given[0] },
-        { ...second, [domain]: given[1] },
-        { ...third, [domain]: given[2] },
-      ] as const;
-      return { evaluation: { ...evaluation, members } };
+      return (
+        evaluation && given && { evaluation: { ...evaluation, members: inEach(domain, given, evaluation.members) } }
+      );
     },
   };
 }

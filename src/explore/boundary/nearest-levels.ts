@@ -17,7 +17,7 @@ function isOn(side: Side, { total, reached }: Measure, mark: number): boolean {
 
 /** The one on this side of the mark that is nearest to it; undefined where there is none. */
 export function nearestLevels<T>(of: readonly Measured<T>[], side: Side, mark: number): T | undefined {
-  const distance = ({ measure }: Measured<T>): number => (side === 'below' ? measure.gap : measure.total - mark);
+  const distance = ({ measure }: Measured<T>): number => (side === 'below' ? measure.gap : measure.total);
   return of
     .filter(({ measure }) => isOn(side, measure, mark))
     .reduce<Measured<T> | undefined>((best, next) => {

@@ -28,9 +28,13 @@ function besides(ground: Ground, { law, scene }: Edge): Partial<Application> {
 export function languageAbove(teachesForeignLanguage: boolean): Facet {
   return onReducedRoute((edge) => {
     const cefr = ranked<CefrLevel>(edge, cefrLevels);
-    if (cefr === undefined) return undefined;
-    const languageTests = [{ cefr, testedOn: isoOf(edge.scene.day) }];
-    return { ...besides('language', edge), teachesForeignLanguage, languageTests };
+    return (
+      cefr && {
+        ...besides('language', edge),
+        teachesForeignLanguage,
+        languageTests: [{ cefr, testedOn: isoOf(edge.scene.day) }],
+      }
+    );
   });
 }
 
@@ -70,7 +74,6 @@ export const performanceRounds: Facet = onReducedRoute((edge) =>
 /** The newest salary round is of the level, the one below, or the one above. */
 export const performanceLevel: Facet = onReducedRoute((edge) => {
   const level = ranked(edge, salaryLevels);
-  if (level === undefined) return undefined;
   const older = outstanding(most(edge.scene, 'reduction.performance.rounds') - 1);
-  return { salaryRounds: salaryRounds(edge.scene.day, [level, ...older]) };
+  return level && { salaryRounds: salaryRounds(edge.scene.day, [level, ...older]) };
 });

@@ -24,7 +24,7 @@ export const agreementMark: Facet = onNewestRound((edge) => ({
 /** So many members reach the mark, one less, or one more. */
 export const agreementMembers: Facet = onNewestRound((edge) => {
   const members = reachedBy(whole(edge), FULL, 0);
-  return members === undefined ? undefined : { members };
+  return members && { members };
 });
 
 /** A component of the sheet: the levels of part 1 together, or one of the three of the challenge. */
@@ -59,7 +59,6 @@ export function pointsALevel(component: Component): Facet {
       return { levels: sums, measure: measured, weight: sums[component] };
     });
     const nearest = nearestLevels(all, edge.side, mark.value);
-    if (nearest === undefined) return undefined;
-    return { members: decisive<AgreementScore>(sheetOf(nearest), membersNeeded(edge), FULL, 0) };
+    return nearest && { members: decisive<AgreementScore>(sheetOf(nearest), membersNeeded(edge), FULL, 0) };
   });
 }

@@ -1,11 +1,9 @@
 /** Facets of time: tenure, the convention for 29 February, and the look-back of conduct. Rulebook §§2 and 5. */
-import { addYears } from '../../calendar/anniversary';
 import { civilOf, isoOf } from '../../calendar/day';
-import type { Day } from '../../calendar/types';
 import type { Application } from '../../facts/application';
 import type { Route } from '../../rules/route';
 import { ampleStandard, serviceSince } from './ample';
-import { endsOfFebruary } from './days';
+import { endOfFebruary, endsOfFebruary } from './days';
 import { whole, yearsAgo } from './edge';
 import type { Changed, Facet } from './facet';
 import { onRoute, onStandardRoute } from './facet';
@@ -26,22 +24,19 @@ export function lookbackYears(route: Route): Facet {
   return onRoute(route, changed, 'sanctions');
 }
 
-/** The 29 February from which so many years end on this 28 February, where the year has no 29th. */
-function leapStart(day: Day, years: number): Day | undefined {
-  const start = addYears(day, -years, 'last-day') + 1;
-  return civilOf(start).day === 29 && civilOf(day + 1).day === 1 ? start : undefined;
-}
-
-function sinceLeapDay(application: Application | undefined, start: Day | undefined): readonly Application[] {
-  return application === undefined || start === undefined ? [] : [{ ...application, service: serviceSince(start) }];
-}
-
+/** By either route, with service since a 29 February, judged at the end of a February that has none. */
 function leapDayApplications(scene: Scene): readonly Application[] {
-  const { day } = scene;
-  return [
-    ...sinceLeapDay(ampleStandard(scene), leapStart(day, most(scene, 'tenure.years.standard'))),
-    ...sinceLeapDay(ampleReduced(scene, 'service')[0], leapStart(day, most(scene, 'tenure.years.reduced'))),
-  ];
+  const { day, year } = civilOf(scene.day);
+  const standard = {
+    application: ampleStandard(scene),
+    start: endOfFebruary(year - most(scene, 'tenure.years.standard')),
+  };
+  const reduced = ampleReduced(scene, 'service')
+    .slice(0, 1)
+    .map((application) => ({ application, start: endOfFebruary(year - most(scene, 'tenure.years.reduced')) }));
+  return [standard, ...reduced]
+    .filter(({ start }) => civilOf(start).day > day)
+    .map(({ application, start }) => ({ ...application, service: serviceSince(start) }));
 }
 
 /** Service since 29 February, filed around the day on which the convention lets the years be complete. */
