@@ -37,6 +37,18 @@ describe('what the cases show, worked out by hand', () => {
       ],
     ],
     [
+      'reduction.groundsNeeded',
+      '2025-01-01',
+      0,
+      [
+        'below 1: unmet → met', // none
+        'at 1: met → met',
+        'above 1: met → met',
+        'at 0: unmet → met', // there are not fewer than none
+        'above 0: met → met',
+      ],
+    ],
+    [
       'agreement.membersNeeded',
       '2025-01-01',
       2,
@@ -72,6 +84,19 @@ describe('what the cases show, worked out by hand', () => {
       ],
     ],
     [
+      'reduction.language.above.foreignLanguage',
+      '2025-01-01',
+      'C1',
+      [
+        'below B2: unmet → unmet', // B1, which is enough of who teaches no language
+        'at B2: unmet → unmet', // the level must lie above it
+        'above B2: met → unmet',
+        'below C1: unmet → unmet',
+        'at C1: met → unmet',
+        'above C1: met → met',
+      ],
+    ],
+    [
       'reduction.performance.rounds',
       '2025-01-01',
       0,
@@ -92,6 +117,29 @@ describe('what the cases show, worked out by hand', () => {
         'at 2.5: met → unmet', // 26 are 65
         'above 2.5: met → unmet',
         'below 0: met → unmet', // no levels reach the mark: the most there are
+      ],
+    ],
+    [
+      'evaluation.academicWork.membersNeeded',
+      '2025-01-01',
+      2,
+      [
+        'below 3: unmet → met', // two of three
+        'at 3: met → met',
+        'below 2: unmet → unmet',
+        'at 2: unmet → met',
+        'above 2: met → met',
+      ],
+    ],
+    [
+      'agreement.points.indicator',
+      '2025-01-01',
+      0,
+      [
+        'below 1: unmet → unmet',
+        'at 1: met → unmet', // 70, of which the challenge has 40 at most
+        'above 1: met → unmet',
+        'below 0: met → unmet', // no sheet reaches the mark: the highest levels there are
       ],
     ],
   ])('%s from %s, %s', (param, from, value, expected) => {
@@ -219,8 +267,8 @@ describe('whatever else the law asks, everything but the value is met amply', ()
   });
 
   test('the first day of the change is judged where everything can be met on it', () => {
-    const days = (param: ParamId, from: string, value: number, until: string) => {
-      const cases = boundaryCases(regulation, amend(regulation, [proposed(param, from, value, until)]));
+    const days = (param: ParamId, from: string, value: number, until: string, before = regulation) => {
+      const cases = boundaryCases(before, amend(before, [proposed(param, from, value, until)]));
       return new Set(
         cases
           .filter(({ id }) => id.startsWith(`${param} from ${from}`))
@@ -230,6 +278,10 @@ describe('whatever else the law asks, everything but the value is met amply', ()
     expect(days('conduct.lookbackYears.standard', '2025-02-10', 5, '2025-03-10')).toEqual(new Set(['2025-02-10']));
     expect(days('evaluation.passMark.professional', '2025-02-10', 66, '2025-03-10')).toEqual(new Set(['2025-02-10']));
     expect(days('workload.primary.total', '2025-02-10', 21, '2026-03-10')).toEqual(new Set(['2025-10-01']));
+    // The fourth round, FY2568, is over by the first day of FY2569.
+    const fourRounds = amend(regulation, [proposed('agreement.rounds.standard', '2024-10-01', 4)]);
+    const found = days('conduct.lookbackYears.standard', '2025-02-10', 5, '2027-03-10', fourRounds);
+    expect(found).toEqual(new Set(['2025-10-01']));
   });
 });
 

@@ -73,24 +73,30 @@ describe('rulebook §3.5: the newest round at the level, the others at the highe
   });
 });
 
-test('rulebook §4, transition: of two reports the last one is of a year that counts or of one beside it', () => {
-  expect(edges(regulation, proposed('agreement.reports.years', '2022-10-01', 'any', '2023-09-30'))).toEqual([
-    'below 2562-and-2563: unmet → met', // of 2561
-    'at 2562-and-2563: met → met', // of 2562
-    'above 2562-and-2563: unmet → met', // of 2564
-    'below any: unmet → met',
-    'at any: met → met',
-    'above any: unmet → met',
-  ]);
-});
+test.each([2, 3, 4])(
+  'rulebook §4, transition: of %d reports the last is of a year that counts or of one beside it',
+  (asked) => {
+    const before = amend(regulation, [proposed('agreement.reports.standard', '2022-10-01', asked)]);
+    expect(edges(before, proposed('agreement.reports.years', '2022-10-01', 'any', '2023-09-30'))).toEqual([
+      'below 2562-and-2563: unmet → met', // of 2561
+      'at 2562-and-2563: met → met', // of 2562
+      'above 2562-and-2563: unmet → met', // of 2564
+      'below any: unmet → met',
+      'at any: met → met',
+      'above any: unmet → met',
+    ]);
+  },
+);
 
 describe('rulebook §2: by either convention for 29 February, on the days about its end', () => {
   test.each([
     ['last-day', '2027-02-27', ['2024-02-28', '2024-02-27', '2024-02-26']],
     ['last-day', '2027-02-28', ['2024-03-01', '2024-02-29', '2024-02-28']],
     ['last-day', '2027-03-01', ['2024-03-02', '2024-03-01', '2024-02-29']],
+    ['last-day', '2028-02-29', ['2025-03-01', '2025-02-28', '2025-02-27']],
     ['next-day', '2027-02-28', ['2024-02-29', '2024-02-28', '2024-02-27']],
     ['next-day', '2027-03-01', ['2024-03-02', '2024-03-01', '2024-02-29']],
+    ['next-day', '2028-02-29', ['2025-03-01', '2025-02-28', '2025-02-27']],
   ] as const)('%s, filed on %s', (convention, day, begun) => {
     const before = amend(regulation, [proposed('tenure.monthEnd', '2022-10-01', convention)]);
     const after = amend(before, [proposed('tenure.years.standard', day, 3, day)]);
