@@ -75,21 +75,27 @@ describe('only the law before knows what is asked beside the value', () => {
     const after = amend(regulation, [missing, moved]);
     expect(edges(regulation, after, `${moved.param} from ${moved.from}`)).toEqual(expected);
   });
+});
 
-  test('the convention for 29 February is the one of the law that has one', () => {
-    const day = '2027-02-28';
-    const before = amend(regulation, [
-      proposed('tenure.monthEnd', '2022-10-01', 'next-day'),
-      proposed('tenure.years.standard', '2022-10-01', 3),
-    ]);
-    const after = amend(before, [
-      ended('tenure.monthEnd', '2027-01-31', 'next-day'),
-      proposed('tenure.years.standard', day, 4, day),
-    ]);
+describe('the convention for 29 February is the one of the law that has one', () => {
+  const day = '2027-02-28';
+  const known = amend(regulation, [
+    proposed('tenure.monthEnd', '2022-10-01', 'next-day'),
+    proposed('tenure.years.standard', '2022-10-01', 3),
+  ]);
+  const missing = amend(known, [
+    ended('tenure.monthEnd', '2027-01-31', 'next-day'),
+    proposed('tenure.years.standard', day, 4, day),
+  ]);
+
+  test.each<readonly [which: string, before: Regulation, after: Regulation]>([
+    ['before', known, missing],
+    ['after', missing, known],
+  ])('the law %s', (_which, before, after) => {
     const cases = boundaryCases(before, after).filter(
       ({ id, threshold }) => id.startsWith(`tenure.years.standard from ${day}`) && threshold === 3,
     );
-    expect(cases.map((one) => [one.application?.service?.[0]?.from, statusBy(before, one)])).toEqual([
+    expect(cases.map((one) => [one.application?.service?.[0]?.from, statusBy(known, one)])).toEqual([
       ['2024-02-29', 'unmet'], // complete on 1 March
       ['2024-02-28', 'met'],
       ['2024-02-27', 'met'],
