@@ -52,19 +52,33 @@ function canBeMet(finding: Finding): boolean {
 
 /** All ways to choose `count` of `items`, in order. */
 function* choices<T>(items: readonly T[], count: number): Generator<readonly T[]> {
-  if (count <= 0) yield [];
-  else if (count <= items.length) {
-    const [first, ...others] = items;
-    for (const rest of choices(others, count - 1)) yield [first as T, ...rest];
-    yield* choices(others, count);
+  if (count > items.length) return;
+  let chosen = Array.from({ length: Math.max(count, 0) }, (_, index) => index);
+  for (;;) {
+    yield chosen.map((place) => items[place] as T);
+    const spare = items.length - chosen.length;
+    const moving = chosen.findLastIndex((place, index) => place < spare + index);
+    if (moving < 0) return;
+    const next = (chosen[moving] ?? 0) + 1;
+    chosen = chosen.map((place, index) => (index < moving ? place : next + index - moving));
   }
 }
 
 /** All ways to take one set from each of `parts`, joined. The parts share no leaf, so the joined sets stay minimal. */
 function* product(parts: readonly Finding[]): Generator<LeafSet> {
-  const [first, ...others] = parts;
-  if (first === undefined) yield [];
-  else for (const set of setsOf(first)) for (const rest of product(others)) yield [...set, ...rest];
+  let count = 1;
+  const wheels = parts
+    .map(firstSets)
+    .reverse()
+    .map((sets) => {
+      const turn = count;
+      count *= sets.length;
+      return { sets, turn };
+    })
+    .reverse();
+  for (let way = 0; way < count; way += 1) {
+    yield wheels.flatMap(({ sets, turn }) => sets[Math.floor(way / turn) % sets.length] ?? []);
+  }
 }
 
 /** The smallest sets of leaves of a finding that can be met, one after the other: there may be very many. */
@@ -78,13 +92,16 @@ function* setsOf(finding: Finding): Generator<LeafSet> {
   }
 }
 
-function leafSets(finding: Finding): Found {
+/** The first sets, one more than are listed: it shows that there are more. */
+function firstSets(finding: Finding): readonly LeafSet[] {
   const sets: LeafSet[] = [];
-  for (const set of setsOf(finding)) {
-    if (sets.length === MOST) return { sets, complete: false };
-    sets.push(set);
-  }
-  return { sets, complete: true };
+  for (const set of setsOf(finding)) if (sets.push(set) > MOST) break;
+  return sets;
+}
+
+function leafSets(finding: Finding): Found {
+  const sets = firstSets(finding);
+  return { sets: sets.slice(0, MOST), complete: sets.length <= MOST };
 }
 
 function wayOf({ status, reason, waitUntil }: Leaf): RemedyWay {

@@ -2,6 +2,7 @@
 import { dayOf } from '../calendar/day';
 import type { Day } from '../calendar/types';
 import type { Citation } from '../finding/finding';
+import { lastUpTo } from '../value/last-up-to';
 import type { Dated, InForce, ParamId, Parameter, Regulation } from './types';
 
 /** The law as a rule reads it: on one day, by name. */
@@ -13,7 +14,7 @@ export interface Law {
 
 /** The version that began last. */
 function begunBy(parameter: Parameter, day: Day): Dated | undefined {
-  return parameter.values.findLast(({ from }) => dayOf(from) <= day);
+  return lastUpTo(parameter.values, ({ from }) => dayOf(from), day);
 }
 
 /** An end that another instrument made is one of the parameter, whichever value stands by then; else of the value. */
@@ -21,14 +22,22 @@ export function endsParameter({ endedBy, cites }: Dated): boolean {
   return endedBy !== undefined && endedBy[0].instrument !== cites[0].instrument;
 }
 
+const parameterEnds = new WeakMap<Parameter, readonly Dated[]>();
+
+/** Those of its versions that end the parameter. */
+function endsOf(parameter: Parameter): readonly Dated[] {
+  let ends = parameterEnds.get(parameter);
+  if (ends === undefined) {
+    ends = parameter.values.filter(endsParameter);
+    parameterEnds.set(parameter, ends);
+  }
+  return ends;
+}
+
 /** The version by whose end no value is in force on the day. */
 function endedVersion(parameter: Parameter, begun: Dated, day: Day): Dated | undefined {
-  return parameter.values.find(
-    (dated) =>
-      dated.until !== undefined &&
-      begun.from <= dated.until &&
-      dayOf(dated.until) < day &&
-      (dated === begun || endsParameter(dated)),
+  return [...endsOf(parameter), begun].find(
+    ({ until }) => until !== undefined && begun.from <= until && dayOf(until) < day,
   );
 }
 
@@ -49,25 +58,24 @@ export function changeDays(regulation: Regulation): readonly Day[] {
   return Object.freeze([...new Set(days)].sort((a, b) => a - b));
 }
 
-interface Stretches {
-  readonly starts: readonly Day[];
-  /** The values by how many of the starts lie on or before the day. */
-  readonly law: (InForce | undefined)[];
+/** Days between two changes; the values are found when they are first asked for. */
+interface Stretch {
+  readonly from: Day;
+  values?: InForce;
 }
 
-const remembered = new WeakMap<Regulation, Stretches>();
+const remembered = new WeakMap<Regulation, readonly Stretch[]>();
 
 /** The law on a day. The values are the same frozen record for every day between two changes of the law. */
 export function lawOn(regulation: Regulation, day: Day): Law {
   let stretches = remembered.get(regulation);
   if (stretches === undefined) {
-    stretches = { starts: changeDays(regulation), law: [] };
+    stretches = [-Infinity, ...changeDays(regulation)].map((from): Stretch => ({ from }));
     remembered.set(regulation, stretches);
   }
-  const { starts, law } = stretches;
-  let begun = starts.length;
-  while (begun > 0 && (starts[begun - 1] ?? day) > day) begun -= 1;
-  const values = (law[begun] ??= valuesOn(regulation, day));
+  const stretch = lastUpTo(stretches, ({ from }) => from, day);
+  const values = stretch?.values ?? valuesOn(regulation, day);
+  if (stretch !== undefined) stretch.values = values;
   return { regulation, day, values };
 }
 
