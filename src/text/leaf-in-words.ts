@@ -137,14 +137,14 @@ function conditions(leaf: Leaf, held: readonly string[], words: Words): readonly
 }
 
 const degree: Telling = (leaf, words) => {
-  if (leaf.actual === undefined && leaf.required === undefined) return [];
+  if (leaf.actual === undefined && leaf.required === undefined) return leaf.gap === undefined ? [] : undefined;
   if (leaf.actual === null) return leaf.gap === undefined ? [words.degree.none] : undefined;
   const level = names(leaf.actual, words)?.[0];
   return level === undefined ? undefined : conditions(leaf, [level], words);
 };
 
 const nqf8: Telling = (leaf, words) => {
-  if (leaf.actual === undefined && leaf.required === undefined) return [];
+  if (leaf.actual === undefined && leaf.required === undefined) return leaf.gap === undefined ? [] : undefined;
   if (leaf.actual === null) return leaf.gap === undefined ? [words.nqf8.none] : undefined;
   return conditions(leaf, [words.nqf8.held], words);
 };

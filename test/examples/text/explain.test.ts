@@ -282,6 +282,11 @@ describe('a finding that is made of other parts', () => {
     );
   });
 
+  test.each(['degree', 'nqf8'])('what it lacks is told also where %s shows nothing else', (ground) => {
+    const id = `eligibility.reduced.reduction.ground.${ground}`;
+    expect(explain({ kind: 'leaf', id, status: 'unmet', gap: 2, missing: [], cites: [] }, 'en')).toContain('short by 2');
+  });
+
   test('cannot break out of Markdown', () => {
     const text = explain(part, 'en', { format: 'markdown' });
     expect(text).toContain(String.raw`**✗ mine.\*bold\* # heading: not fulfilled**`);
