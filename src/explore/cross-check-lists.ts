@@ -1,5 +1,6 @@
 /** Pairs the entries of two lists that tell of the same thing, so that they can be compared. */
 import type { LanguageTest, ServicePeriod } from '../facts/application';
+import { inOrder } from './in-order';
 
 /** Two entries that tell of the same thing, under a name; or one that the other list does not have. */
 export interface Pair<T> {
@@ -11,10 +12,6 @@ export interface Pair<T> {
 /** Whether two facts are the same. Facts that were read have their properties in one order, so that equals are written equal. */
 export function same(a: unknown, b: unknown): boolean {
   return typeof a === 'object' && typeof b === 'object' ? JSON.stringify(a) === JSON.stringify(b) : a === b;
-}
-
-function byText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function grouped<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -39,7 +36,7 @@ function without<T>(items: readonly T[], others: readonly T[]): readonly T[] {
       left.set(written, count - 1);
       return count <= 0;
     })
-    .sort((a, b) => byText(a.written, b.written))
+    .sort((a, b) => inOrder(a.written, b.written))
     .map(({ item }) => item);
 }
 
@@ -53,7 +50,7 @@ export function pairsByName<T>(
   nameOf: (item: T) => string,
 ): readonly Pair<T>[] {
   const [first, second] = [grouped(declared, nameOf), grouped(recorded, nameOf)];
-  const names = [...new Set([...first.keys(), ...second.keys()])].sort(byText);
+  const names = [...new Set([...first.keys(), ...second.keys()])].sort(inOrder);
   return names.flatMap((name) => {
     const [ours, theirs] = [first.get(name) ?? [], second.get(name) ?? []];
     const [left, right] = [without(ours, theirs), without(theirs, ours)];
@@ -127,7 +124,7 @@ function runs(declared: readonly ServicePeriod[], recorded: readonly ServicePeri
   const all = [
     ...declared.map((period) => ({ period, account: 'ours' as const })),
     ...recorded.map((period) => ({ period, account: 'theirs' as const })),
-  ].sort((a, b) => byText(key(a.period), key(b.period)));
+  ].sort((a, b) => inOrder(key(a.period), key(b.period)));
   const found: Accounts[] = [];
   let last = '';
   for (const { period, account } of all) {
@@ -204,7 +201,7 @@ export function pairsOfService(
   return runs(declared, recorded)
     .flatMap(partsOf)
     .flatMap(aligned)
-    .sort((a, b) => byText(firstDay(a), firstDay(b)))
+    .sort((a, b) => inOrder(firstDay(a), firstDay(b)))
     .map(([ours, theirs], place) => ({
       name: String(place),
       declared: ours,
