@@ -284,7 +284,9 @@ describe('a finding that is made of other parts', () => {
 
   test.each(['degree', 'nqf8'])('what it lacks is told also where %s shows nothing else', (ground) => {
     const id = `eligibility.reduced.reduction.ground.${ground}`;
-    expect(explain({ kind: 'leaf', id, status: 'unmet', gap: 2, missing: [], cites: [] }, 'en')).toContain('short by 2');
+    expect(explain({ kind: 'leaf', id, status: 'unmet', gap: 2, missing: [], cites: [] }, 'en')).toContain(
+      'short by 2',
+    );
   });
 
   test('cannot break out of Markdown', () => {

@@ -126,7 +126,13 @@ test.prop([crowded], { numRuns: 500 })(
     const { service, sanctions, languageTests } = briefOf(application, law).application;
     expect(service?.length).toBeLessThanOrEqual(1);
     const judged = (lists: Partial<Application>): string => {
-      const finding = assessEligibility({ ...application, line: 'teaching', sanctions: [], languageTests: [], ...lists });
+      const finding = assessEligibility({
+        ...application,
+        line: 'teaching',
+        sanctions: [],
+        languageTests: [],
+        ...lists,
+      });
       const ids = ['standard.conduct', 'reduced.conduct', 'reduced.reduction.ground.language'];
       return ids.map((id) => at(finding, `eligibility.${id}`)?.status).join();
     };
