@@ -62,11 +62,14 @@ function endOf({ until, cites }: Amendment, old: Dated | undefined): Pick<Dated,
   return { until: old.until, endedBy: old.endedBy };
 }
 
-function replaced(values: readonly Dated[], amendment: Amendment): readonly Dated[] {
-  const { from, value, cites } = amendment;
-  const old = values.find((dated) => dated.from === from);
-  const made: Dated = { value, from, cites, ...endOf(amendment, old) };
-  return [...values.filter((dated) => dated.from !== from), made].sort((a, b) => (a.from < b.from ? -1 : 1));
+/** The values with the amendments among them, from oldest to newest; no two of these begin on one day. */
+function amended(values: readonly Dated[], amendments: readonly Amendment[]): readonly Dated[] {
+  const byDay = new Map(values.map((dated) => [dated.from, dated]));
+  for (const amendment of amendments) {
+    const { from, value, cites } = amendment;
+    byDay.set(from, { value, from, cites, ...endOf(amendment, byDay.get(from)) });
+  }
+  return [...byDay.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 function withValues(
@@ -118,7 +121,10 @@ export function amend(regulation: Regulation, amendments: readonly Amendment[]):
     }),
   );
   return withValues(before, (id, { values }) =>
-    changes.filter(({ param }) => param === id).reduce<readonly Dated[]>(replaced, values),
+    amended(
+      values,
+      changes.filter(({ param }) => param === id),
+    ),
   );
 }
 

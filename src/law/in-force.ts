@@ -50,12 +50,23 @@ function valuesOn(regulation: Regulation, day: Day): InForce {
   return Object.freeze(values);
 }
 
-/** The days on which any value begins or has ended, from first to last. */
-export function changeDays(regulation: Regulation): readonly Day[] {
+function changeDaysOf(regulation: Regulation): readonly Day[] {
   const days = Object.values<Parameter>(regulation.parameters).flatMap(({ values }) =>
     values.flatMap(({ from, until }) => (until === undefined ? [dayOf(from)] : [dayOf(from), dayOf(until) + 1])),
   );
   return Object.freeze([...new Set(days)].sort((a, b) => a - b));
+}
+
+const knownDays = new WeakMap<Regulation, readonly Day[]>();
+
+/** The days on which any value begins or has ended, from first to last. */
+export function changeDays(regulation: Regulation): readonly Day[] {
+  let days = knownDays.get(regulation);
+  if (days === undefined) {
+    days = changeDaysOf(regulation);
+    knownDays.set(regulation, days);
+  }
+  return days;
 }
 
 /** Days between two changes; the values are found when they are first asked for. */

@@ -14,6 +14,7 @@ import {
   amend,
   assessEligibility,
   crossCheck,
+  diffRegulations,
   earliestFiling,
   isWitthayathanaError,
   parseApplication,
@@ -162,12 +163,15 @@ const subjects: Readonly<Record<string, (bytes: number) => () => unknown>> = {
     const items = filling(bytes, () => ({ ...filed, service: [oneDay(1)], sanctions: [] }));
     return () => triage(items, { on: '2026-11-22' });
   },
-  'many amendments': (bytes) => {
-    const amendments = filling(bytes, () => ({
-      ...({ param: 'evaluation.passMark.expert', from: '2027-10-01', value: 80 } as const),
+  'many amendments, and what they change': (bytes) => {
+    const amendments = filling(bytes, (index) => ({
+      ...(index % 2 === 0
+        ? ({ param: 'evaluation.passMark.expert', value: 80 } as const)
+        : ({ param: 'tenure.years.standard', value: 3 } as const)),
+      from: day(47_000 + Math.floor(index / 2)),
       cites: [{ instrument: 'w9-2564', standing: 'assumption' }] as const,
     }));
-    return () => amend(regulation, amendments);
+    return () => diffRegulations(regulation, amend(regulation, amendments));
   },
   'the command: assess, NDJSON': (bytes) => {
     const file = lines(bytes);
