@@ -1,8 +1,8 @@
 /** What would have to be mended: every smallest set of parts whose fulfilment makes the whole met. */
 import type { Finding, Leaf, Value } from '../finding/finding';
+import { isElapsed } from '../finding/is-elapsed';
 import { requireFinding } from '../finding/require-finding';
 import { inOrder } from './in-order';
-import { isElapsed } from './is-elapsed';
 
 /**
  * How a part can be mended: by something the applicant or a member does (`act`), by waiting alone (`wait`), by stating

@@ -2,13 +2,13 @@
 import { dayOf, isoOf } from '../calendar/day';
 import type { Application, ServicePeriod } from '../facts/application';
 import type { Finding } from '../finding/finding';
+import { isElapsed } from '../finding/is-elapsed';
 import type { Law } from '../law/in-force';
 import type { Dated } from '../law/types';
 import { countedPost, counts } from '../rules/post';
 import type { Stretch } from '../rules/service';
 import { stretches } from '../rules/service';
 import { yearsLater } from '../rules/years-later';
-import { isElapsed } from './is-elapsed';
 import { byDay, leafAt, partOf, routes } from './timeline-parts';
 import type {
   NotCounted,

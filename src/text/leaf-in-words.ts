@@ -1,9 +1,10 @@
 /** One leaf in words: what there is, what is asked, what is missing. Reads what the leaf shows and judges nothing. */
 import type { Leaf, Value } from '../finding/finding';
+import { isElapsed } from '../finding/is-elapsed';
 import { evidenceTellings } from './evidence-in-words';
 import type { PlaceName } from './place';
 import { placeOf } from './place';
-import { amountInWords, dayInWords, isElapsed, isList, textInWords, valueInWords } from './value';
+import { amountInWords, dayInWords, isList, textInWords, valueInWords } from './value';
 import type { Saying, Words } from './words';
 
 /** The phrases of a leaf; undefined where it does not show what its kind shows, so that it is told plainly. */

@@ -8,11 +8,6 @@ export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-/** A span of time. */
-export function isElapsed(value: Value | undefined): value is Elapsed {
-  return typeof value === 'object' && value !== null && !isList(value);
-}
-
 /** `6 ปี 4 เดือน 1 วัน`; parts that are zero are left out, unless all are. */
 export function spanInWords({ years, months, days }: Elapsed, { span }: Words): string {
   const parts = [

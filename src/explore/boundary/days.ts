@@ -4,6 +4,7 @@ import { firstDayOfFiscalYear, fiscalYearOfDay, lastDayOfFiscalYear } from '../.
 import type { Day } from '../../calendar/types';
 import type { Regulation } from '../../law/types';
 import { changeDays } from '../../law/in-force';
+import { countUpTo } from '../../value/last-up-to';
 import type { Stretch } from './scene';
 import { isWithin } from './scene';
 
@@ -14,11 +15,23 @@ function counted(first: number): readonly number[] {
   return Array.from({ length: YEARS_AHEAD }, (_, index) => first + index);
 }
 
+/** By place, since a stretch has few of the days of a law that changes often. */
+function changesWithin(law: Regulation, { from, until }: Stretch): readonly Day[] {
+  const days = changeDays(law);
+  const countTo = (bound: Day): number => countUpTo(days, (day) => day, bound);
+  return days.slice(countTo(from - 1), countTo(until));
+}
+
 /** The first and last day of the stretch, every day on which either law changes, and every first day of a fiscal year. */
 export function judgedDays({ from, until }: Stretch, ...laws: readonly Regulation[]): readonly Day[] {
   const year = fiscalYearOfDay(from);
   const nearby = { from, until: Math.min(until, firstDayOfFiscalYear(year + YEARS_AHEAD)) };
-  const days = [from, nearby.until, ...laws.flatMap(changeDays), ...counted(year).map(firstDayOfFiscalYear)];
+  const days = [
+    from,
+    nearby.until,
+    ...laws.flatMap((law) => changesWithin(law, nearby)),
+    ...counted(year).map(firstDayOfFiscalYear),
+  ];
   return [...new Set(days)].filter((day) => isWithin(day, nearby)).sort((a, b) => a - b);
 }
 

@@ -5,11 +5,7 @@ import { amend, assessEligibility, decideEvaluation, regulation, without } from 
 import type { BoundaryCase } from '../../../src/explore/boundary-cases';
 import { boundaryCases } from '../../../src/explore/boundary-cases';
 import { witnesses } from '../../../src/explore/witnesses';
-
-function proposed(param: ParamId, from: string, value: number | string, until?: string): Amendment {
-  const cites = [{ instrument: 'draft-2568', standing: 'reported' }] as const;
-  return { param, from, value, cites, ...(until === undefined ? {} : { until }) };
-}
+import { proposed } from './proposed';
 
 function statusBy(law: Regulation, { application, evaluation }: Case): Status {
   return (application === undefined ? decideEvaluation(evaluation!, law) : assessEligibility(application, law)).status;

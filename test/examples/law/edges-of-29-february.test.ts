@@ -1,12 +1,9 @@
 /** Cases at the edge of the convention for 29 February. Rulebook §2: years since that day end on 28 February, or a day later. */
 import { expect, test } from 'vitest';
-import type { Amendment, ParamId } from '../../../src/index';
+import type { Amendment } from '../../../src/index';
 import { amend, assessEligibility, regulation } from '../../../src/index';
 import { boundaryCases } from '../../../src/explore/boundary-cases';
-
-function proposed(param: ParamId, from: string, value: number | string): Amendment {
-  return { param, from, value, cites: [{ instrument: 'draft-2568', standing: 'reported' }] };
-}
+import { proposed } from './proposed';
 
 /** Whatever else a law asks: met on 28 February by the one convention, on 1 March by the other. */
 const edges = [

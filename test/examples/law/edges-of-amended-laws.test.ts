@@ -1,14 +1,10 @@
 /** Cases at the edges of a value where the rest of the law is not the shipped one, and the smallest case of a change. */
 import { describe, expect, test } from 'vitest';
-import type { Amendment, Case, ParamId, Regulation, Status } from '../../../src/index';
+import type { Case, ParamId, Regulation, Status } from '../../../src/index';
 import { amend, assessEligibility, at, decideEvaluation, parseCase, regulation } from '../../../src/index';
 import { boundaryCases } from '../../../src/explore/boundary-cases';
 import { witnesses } from '../../../src/explore/witnesses';
-
-function proposed(param: ParamId, from: string, value: number | string, until?: string): Amendment {
-  const cites = [{ instrument: 'draft-2568', standing: 'reported' }] as const;
-  return { param, from, value, cites, ...(until === undefined ? {} : { until }) };
-}
+import { proposed } from './proposed';
 
 function judge({ application, evaluation }: Omit<Case, 'id'>, law: Regulation) {
   return application === undefined ? decideEvaluation(evaluation!, law) : assessEligibility(application, law);

@@ -3,11 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Amendment, Case, ParamId, Regulation } from '../../../src/index';
 import { amend, assessEligibility, decideEvaluation, regulation, without } from '../../../src/index';
 import { boundaryCases } from '../../../src/explore/boundary-cases';
-
-function proposed(param: ParamId, from: string, value: number | string, until?: string): Amendment {
-  const cites = [{ instrument: 'draft-2568', standing: 'reported' }] as const;
-  return { param, from, value, cites, ...(until === undefined ? {} : { until }) };
-}
+import { proposed } from './proposed';
 
 /** From the day after on there is no value. */
 function ended(param: ParamId, lastDay: string, value: number | string): Amendment {

@@ -1,13 +1,9 @@
 /** Cases at the edges of the reduction, of the transition and of 29 February, where the law asks more beside them. */
 import { describe, expect, test } from 'vitest';
-import type { Amendment, Case, ParamId, Regulation } from '../../../src/index';
+import type { Amendment, Case, Regulation } from '../../../src/index';
 import { amend, assessEligibility, regulation } from '../../../src/index';
 import { boundaryCases } from '../../../src/explore/boundary-cases';
-
-function proposed(param: ParamId, from: string, value: number | string, until?: string): Amendment {
-  const cites = [{ instrument: 'draft-2568', standing: 'reported' }] as const;
-  return { param, from, value, cites, ...(until === undefined ? {} : { until }) };
-}
+import { proposed } from './proposed';
 
 function statuses(one: Case, ...laws: readonly Regulation[]): string {
   return laws.map((law) => assessEligibility(one.application!, law).status).join(' → ');

@@ -1,5 +1,5 @@
 /** Is what a leaf shows a span of time? */
-import type { Elapsed, Value } from '../finding/finding';
+import type { Elapsed, Value } from './finding';
 
 /** Years, months and days, and no list, text or number. */
 export function isElapsed(value: Value | undefined): value is Elapsed {
