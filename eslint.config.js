@@ -38,7 +38,9 @@ const impureSyntax = [
 
 /** Third-party packages, each with the only files that may import it. */
 const homes = {
-  zod: ['schema', 'json-schema', 'check', 'quick-reader', 'issues'].map((name) => `src/facts/${name}.ts`),
+  zod: ['schema', 'json-schema', 'reading/check', 'reading/quick-reader', 'reading/issues'].map(
+    (name) => `src/facts/${name}.ts`,
+  ),
   'decimal.js': ['src/value/exact.ts'],
   'date-fns': ['src/calendar/months.ts'],
   '@date-fns/utc': ['src/calendar/months.ts'],

@@ -1,5 +1,5 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
@@ -73,10 +73,12 @@ async function writeJson(file: string, value: unknown): Promise<void> {
 const fromTheLibrary: Plugin = {
   name: 'from-the-library',
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/library$/ }, () => ({ path: './library.js', external: true }));
-    bundler.onResolve({ filter: /^\.\.\// }, ({ path, importer }) =>
-      importer.startsWith(resolve('src/cli')) && !path.endsWith('.json')
-        ? { errors: [{ text: `takes from ${path} what it should take from ./library` }] }
+    bundler.onResolve({ filter: /^\.{1,2}\/library$/ }, () => ({ path: './library.js', external: true }));
+    bundler.onResolve({ filter: /^\.\.\// }, ({ path, importer, resolveDir }) =>
+      importer.startsWith(resolve('src/cli')) &&
+      !join(resolveDir, path).startsWith(resolve('src/cli')) &&
+      !path.endsWith('.json')
+        ? { errors: [{ text: `takes from ${path} what it should take from cli/library` }] }
         : undefined,
     );
   },
@@ -86,8 +88,8 @@ const fromTheLibrary: Plugin = {
 const fromBeside: Plugin = {
   name: 'from-beside',
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/(?:read-content|judge-pool)$/ }, ({ path }) => ({
-      path: `${path}.js`,
+    bundler.onResolve({ filter: /\/(?:read-content|judge-pool)$/ }, ({ path }) => ({
+      path: `./${basename(path)}.js`,
       external: true,
     }));
   },
@@ -131,12 +133,12 @@ async function emitCommand(dist: string): Promise<void> {
 /** Builds what starts workers, what they run, and what tinypool looks for beside itself: `entry/worker.js`. */
 async function emitWorkers(outdir: string): Promise<void> {
   const own = { ...forTheCommand, plugins: [fromTheLibrary], outdir };
-  await build({ ...own, entryPoints: ['src/cli/judge-worker.ts'] });
+  await build({ ...own, entryPoints: ['src/cli/commands/judge-worker.ts'] });
   const banner = { js: (await licencesOf(['tinypool'])).join('\n') };
   await build({
     ...own,
     entryPoints: {
-      'judge-pool': 'src/cli/judge-pool.ts',
+      'judge-pool': 'src/cli/commands/judge-pool.ts',
       'entry/worker': './node_modules/tinypool/dist/entry/worker.js',
     },
     banner,
@@ -144,7 +146,7 @@ async function emitWorkers(outdir: string): Promise<void> {
 }
 
 async function emitReading(outfile: string): Promise<void> {
-  const entryPoints = ['src/cli/read-content.ts'];
+  const entryPoints = ['src/cli/evidence/read-content.ts'];
   const { metafile } = await build({ ...forTheCommand, entryPoints, metafile: true, write: false, outfile });
   const licences = await licencesOf(packagesIn(metafile));
   const banner = { js: [...licences, ...requireInModule].join('\n') };

@@ -13,13 +13,13 @@ export { assessEligibility } from './assess/eligibility';
 export { assessWorkload } from './assess/workload';
 export { at } from './finding/at';
 export { atLeast } from './finding/combine';
-export { boundaryCases } from './explore/boundary-cases';
+export { boundaryCases } from './explore/boundary/boundary-cases';
 export { cefrFromTest } from './assess/language-test';
 export { checkEvidence } from './assess/evidence';
 export { checkSubject } from './assess/subject';
 export { clauseRegister } from './law/clause-register';
 export { cites, openQuestions } from './finding/cites';
-export { crossCheck } from './explore/cross-check';
+export { crossCheck } from './explore/cross-check/cross-check';
 export { decideEvaluation } from './assess/evaluation';
 export { diffRegulations } from './law/diff';
 export { dpaChecklist } from './assess/dpa-checklist';
@@ -28,7 +28,7 @@ export { elapsed } from './calendar/elapsed';
 export { filing } from './assess/filing';
 export { fiscalYear } from './calendar/fiscal-year';
 export { formatThaiDate, parseThaiDate } from './calendar/thai-date';
-export { impact } from './explore/impact';
+export { impact } from './explore/impact/impact';
 export { inForce } from './law/values-in-force';
 export { isWitthayathanaError, WitthayathanaError } from './error/witthayathana-error';
 export {
@@ -41,7 +41,7 @@ export {
   parseFiling,
   parseLanguageTestResult,
   parseSubjectChoice,
-} from './facts/readers';
+} from './facts/reading/readers';
 export { parseRegulation } from './law/known';
 export { procedureEffort } from './assess/procedure-effort';
 export { procedureSteps } from './law/procedure';
@@ -54,22 +54,22 @@ export { salaryRoundOf } from './calendar/salary-round';
 export { scoreAgreement, scoreDomain } from './assess/score';
 export { staleCitations } from './law/stale-citations';
 export { subjects } from './law/subjects';
-export { timeline } from './explore/timeline';
-export { triage, triageOne, triageRows } from './explore/triage';
+export { timeline } from './explore/timeline/timeline';
+export { triage, triageOne, triageRows } from './explore/triage/triage';
 export { whatFollows } from './assess/what-follows';
 export { why } from './finding/why';
-export { witnesses } from './explore/witnesses';
+export { witnesses } from './explore/impact/witnesses';
 
 export type * from './law/clause-register';
 export type { StaleCitation } from './law/stale-citations';
-export type * from './explore/timeline-types';
-export type { CrossCheck, Difference, DifferenceKind, JudgedDifference } from './explore/cross-check';
-export type { Triage, TriageGroup, TriageRow } from './explore/triage';
+export type * from './explore/timeline/types';
+export type { CrossCheck, Difference, DifferenceKind, JudgedDifference } from './explore/cross-check/cross-check';
+export type { Triage, TriageGroup, TriageRow } from './explore/triage/triage';
 export type { TriageItem, TriageOptions } from './facts/triage';
 export type { RecordedFacts } from './facts/recorded-facts';
-export type { BoundaryCase } from './explore/boundary-cases';
+export type { BoundaryCase } from './explore/boundary/boundary-cases';
 export type { Side } from './explore/boundary/edge';
-export type { Witness } from './explore/witnesses';
+export type { Witness } from './explore/impact/witnesses';
 export type { Half } from './calendar/types';
 export type { SalaryRoundId } from './calendar/salary-round';
 export type { ThaiDateOptions } from './calendar/thai-date';
@@ -80,8 +80,8 @@ export type { FilingWindow, Supposition } from './facts/filing-window';
 export type { Remedies, Remedy, RemedyPart, RemedyWay } from './explore/remedies';
 export type { Case } from './facts/case';
 export type { Change } from './law/diff';
-export type { Impact, MovedCase } from './explore/impact';
-export type { MovedPart, Transition, TransitionCounts } from './explore/transition';
+export type { Impact, MovedCase } from './explore/impact/impact';
+export type { MovedPart, Transition, TransitionCounts } from './explore/impact/transition';
 export type { AgreementPoints } from './assess/score';
 export type * from './facts/application';
 export type * from './facts/appointment';
@@ -93,7 +93,7 @@ export type * from './facts/names';
 export type * from './facts/procedure-load';
 export type * from './facts/retention';
 export type * from './facts/subject';
-export type { Parsed } from './facts/check';
+export type { Parsed } from './facts/reading/check';
 export type * from './finding/finding';
 export type {
   Cites,

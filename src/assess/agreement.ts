@@ -1,6 +1,6 @@
 /** Was this agreement round passed? Rulebook §§4 and 8. */
 import type { AgreementRound } from '../facts/application';
-import { agreementRounds } from '../facts/readers';
+import { agreementRounds } from '../facts/reading/readers';
 import { allOf } from '../finding/at-least';
 import type { Finding } from '../finding/finding';
 import { agreementRound } from '../law/clauses';

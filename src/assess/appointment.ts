@@ -1,7 +1,7 @@
 /** Is this appointment as the law has it? Rulebook §10. */
 import { dayOf } from '../calendar/day';
 import type { Appointment } from '../facts/appointment';
-import { appointments } from '../facts/readers';
+import { appointments } from '../facts/reading/readers';
 import { allOf } from '../finding/at-least';
 import type { Finding } from '../finding/finding';
 import { criteriaOpen } from '../law/clauses';

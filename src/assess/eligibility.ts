@@ -2,7 +2,7 @@
 import { dayOf } from '../calendar/day';
 import type { Day } from '../calendar/types';
 import type { Application } from '../facts/application';
-import { applications } from '../facts/readers';
+import { applications } from '../facts/reading/readers';
 import { allOf, atLeast } from '../finding/at-least';
 import type { Finding, Leaf } from '../finding/finding';
 import { grounds, qualifications, reduction } from '../law/clauses';

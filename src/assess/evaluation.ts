@@ -1,7 +1,7 @@
 /** Did this evaluation pass? Rulebook §7. */
 import { dayOf } from '../calendar/day';
 import type { Evaluation } from '../facts/evaluation';
-import { evaluations } from '../facts/readers';
+import { evaluations } from '../facts/reading/readers';
 import { allOf } from '../finding/at-least';
 import type { Finding } from '../finding/finding';
 import { threeDomains, twoDomains } from '../law/clauses';

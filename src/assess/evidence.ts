@@ -2,7 +2,7 @@
 import { dayOf } from '../calendar/day';
 import type { Evidence, EvidenceScope } from '../facts/evidence';
 import type { Standing } from '../facts/names';
-import { evidences, evidenceScopes } from '../facts/readers';
+import { evidences, evidenceScopes } from '../facts/reading/readers';
 import { allOf } from '../finding/at-least';
 import type { Finding } from '../finding/finding';
 import { unsettled } from '../finding/leaf';

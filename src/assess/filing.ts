@@ -1,7 +1,7 @@
 /** Is this application filed as the criteria have it? Rulebook §10. */
 import { dayOf } from '../calendar/day';
 import type { Filing } from '../facts/filing';
-import { filings } from '../facts/readers';
+import { filings } from '../facts/reading/readers';
 import { allOf } from '../finding/at-least';
 import type { Finding } from '../finding/finding';
 import { criteriaOpen } from '../law/clauses';

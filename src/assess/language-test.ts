@@ -2,7 +2,7 @@
 import { requireDay } from '../calendar/iso-date';
 import type { LanguageTestName, LanguageTestScores } from '../facts/language-test';
 import type { IsoDate } from '../facts/names';
-import { languageTestResults } from '../facts/readers';
+import { languageTestResults } from '../facts/reading/readers';
 import type { Finding } from '../finding/finding';
 import { lawOn } from '../law/in-force';
 import { requireRegulation } from '../law/known';

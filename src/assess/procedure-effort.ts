@@ -1,6 +1,6 @@
 /** How long does the procedure take? Rulebook §12. */
 import type { ProcedureLoad } from '../facts/procedure-load';
-import { procedureLoads } from '../facts/readers';
+import { procedureLoads } from '../facts/reading/readers';
 import type { ResponsibleBody, StepMeasure } from '../law/procedure';
 import { procedureSteps } from '../law/procedure';
 

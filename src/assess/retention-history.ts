@@ -2,7 +2,7 @@
 import { dayOf } from '../calendar/day';
 import { firstDayOfFiscalYear, fiscalYearOfDay } from '../calendar/fiscal-year';
 import type { BuddhistYear, Day } from '../calendar/types';
-import { careers } from '../facts/readers';
+import { careers } from '../facts/reading/readers';
 import type { Career } from '../facts/retention';
 import { allOf } from '../finding/at-least';
 import type { Finding } from '../finding/finding';

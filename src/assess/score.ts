@@ -1,7 +1,7 @@
 /** The arithmetic of the score sheets, by the newest sheet as shipped; there has been one so far. Rulebook §§4.1 and 7. */
 import { WitthayathanaError } from '../error/witthayathana-error';
 import type { AgreementScore } from '../facts/application';
-import { agreementSheets, domainLevels } from '../facts/readers';
+import { agreementSheets, domainLevels } from '../facts/reading/readers';
 import { regulation } from '../law/regulation';
 import { challengeTerms, indicatorTerms } from '../rules/sheet';
 import { sum } from '../value/exact';

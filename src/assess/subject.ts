@@ -1,5 +1,5 @@
 /** Does this subject agree with the lists, the school and the application? Rulebook §13. */
-import { subjectChoices } from '../facts/readers';
+import { subjectChoices } from '../facts/reading/readers';
 import type { SubjectChoice } from '../facts/subject';
 import type { Finding } from '../finding/finding';
 import { subjectOf } from '../rules/subject';

@@ -2,7 +2,7 @@
 import { requireDay } from '../calendar/iso-date';
 import type { Workload } from '../facts/application';
 import type { IsoDate } from '../facts/names';
-import { workloads } from '../facts/readers';
+import { workloads } from '../facts/reading/readers';
 import type { Finding } from '../finding/finding';
 import { lawOn } from '../law/in-force';
 import { requireRegulation } from '../law/known';

@@ -12,12 +12,19 @@ export { parseThaiDate } from '../calendar/thai-date';
 export { toArabicDigits } from '../calendar/thai-digits';
 export { isWitthayathanaError } from '../error/witthayathana-error';
 export { earliestFiling } from '../explore/earliest-filing';
-export { impact } from '../explore/impact';
+export { impact } from '../explore/impact/impact';
 export { remedies } from '../explore/remedies';
-export { noCounts } from '../explore/transition';
-export { triage, triageRows } from '../explore/triage';
-export { partsAgainst } from '../explore/triage-parts';
-export { evidences, evidenceScopes, filingWindows, parseCase, triageItems, triageOptions } from '../facts/readers';
+export { noCounts } from '../explore/impact/transition';
+export { triage, triageRows } from '../explore/triage/triage';
+export { partsAgainst } from '../explore/triage/parts';
+export {
+  evidences,
+  evidenceScopes,
+  filingWindows,
+  parseCase,
+  triageItems,
+  triageOptions,
+} from '../facts/reading/readers';
 export { ask } from '../finding/ask';
 export { at } from '../finding/at';
 export { why } from '../finding/why';

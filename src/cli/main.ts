@@ -5,23 +5,23 @@
  * file that cannot be used. Standard error says in which file, at which line and path, and why.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Transition } from '../explore/transition';
+import type { Transition } from '../explore/impact/transition';
 import type { TextLanguage } from '../text/language';
 import { version } from '../../package.json';
-import { addEvidenceCommand } from './evidence-command';
-import { failOn } from './fail-on';
-import type { ImpactOptions } from './impact';
-import { runImpact } from './impact';
-import type { Io } from './io';
-import { addJudgeCommands } from './judge-commands';
-import { lawOf } from './law';
-import type { Block } from './layout';
-import { layOut } from './layout';
+import { addEvidenceCommand } from './commands/evidence-command';
+import { failOn } from './commands/fail-on';
+import type { ImpactOptions } from './commands/impact';
+import { runImpact } from './commands/impact';
+import type { Io } from './machine/io';
+import { addJudgeCommands } from './commands/judge-commands';
+import { lawOf } from './commands/law';
+import type { Block } from './output/layout';
+import { layOut } from './output/layout';
 import { dateIssue, diffRegulations, inForce } from './library';
 import { wholeNumber } from './options';
-import { onLines, Problem, problemAt, tamed } from './problem';
-import { renderJson } from './render-json';
-import { renderDiff, renderLaw } from './render-law';
+import { onLines, Problem, problemAt, tamed } from './machine/problem';
+import { renderJson } from './output/render-json';
+import { renderDiff, renderLaw } from './output/render-law';
 
 const DONE = 0;
 const MISUSE = 2;

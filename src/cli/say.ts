@@ -1,9 +1,9 @@
 /** What findings and answers say, in the words of the library. Decides nothing. */
 import type { Finding, Value } from '../finding/finding';
 import type { TextLanguage } from '../text/language';
-import { judgeWords } from './judge-words';
+import { judgeWords } from './commands/judge-words';
 import { ask, at, dayInWords, factInWords, inLine, leafInWords, markOf, valueInWords, why, wordsOf } from './library';
-import { partInWords } from './part-in-words';
+import { partInWords } from './output/part-in-words';
 
 /** Between the entries of one cell. */
 const SEPARATOR = '; ';

@@ -5,7 +5,7 @@ import type { Day } from '../calendar/types';
 import type { Application, FutureApplication } from '../facts/application';
 import type { FilingWindow, Supposition } from '../facts/filing-window';
 import type { IsoDate } from '../facts/names';
-import { applications, filingWindows, futureApplications } from '../facts/readers';
+import { applications, filingWindows, futureApplications } from '../facts/reading/readers';
 import { ask } from '../finding/ask';
 import type { Finding } from '../finding/finding';
 import { requireRegulation } from '../law/known';

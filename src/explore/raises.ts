@@ -2,7 +2,7 @@
 import { decideEvaluation } from '../assess/evaluation';
 import { dayOf } from '../calendar/day';
 import type { Evaluation } from '../facts/evaluation';
-import { evaluations } from '../facts/readers';
+import { evaluations } from '../facts/reading/readers';
 import { at } from '../finding/at';
 import type { Leaf } from '../finding/finding';
 import type { InForce, Regulation } from '../law/types';

@@ -1,7 +1,7 @@
 /** The edge of the law: a regulation is read once, frozen, remembered as sound, and never checked again. */
 import type { Issue } from '../error/witthayathana-error';
-import type { Parsed, Reader } from '../facts/check';
-import { reader } from '../facts/check';
+import type { Parsed, Reader } from '../facts/reading/check';
+import { reader } from '../facts/reading/check';
 import { regulation as schema } from '../facts/schema';
 import { nearest } from '../value/nearest';
 import { regulation as shipped } from './regulation';

@@ -16,7 +16,7 @@ export {
   parseFiling,
   parseLanguageTestResult,
   parseSubjectChoice,
-} from '../facts/readers';
+} from '../facts/reading/readers';
 export { parseAmendments } from '../law/amend';
 export { parseRegulation } from '../law/known';
 
@@ -35,5 +35,5 @@ export const subjectChoiceSchema = schema.subjectChoice();
 export const workloadSchema = schema.workload();
 
 export type { JsonSchema, JsonSchemaName } from '../facts/json-schema';
-export type { Parsed } from '../facts/check';
+export type { Parsed } from '../facts/reading/check';
 export type { Issue, IssueCode } from '../error/witthayathana-error';

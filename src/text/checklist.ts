@@ -8,7 +8,7 @@ import { formatOf, refusal, wordsOf } from './language';
 import { escaped, oneLine } from './layout';
 import { markOf } from './mark';
 import type { NumberedPlace, PlaceName } from './place';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 /** A column of the DPA screen. */
 export type ChecklistColumn = '1' | '2' | '3' | '4' | '4.1' | '4.2' | '4.3' | '4.4' | '5';

@@ -6,7 +6,7 @@ import type { Instrument } from '../law/types';
 import { valueIn } from './lookup';
 import { dayInWords } from './value';
 import type { TextLanguage } from './language';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 const register: ReadonlyMap<string, Instrument> = new Map(
   regulation.instruments.map((instrument) => [instrument.id, instrument]),

@@ -1,6 +1,6 @@
 /** The facts of evidence that are asked for, in words: `learnerOutcomes[1].pages`. */
 import type { FileFact } from './evidence-words';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 const places = {
   lessonPlan: 'lesson-plan',

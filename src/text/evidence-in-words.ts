@@ -2,7 +2,7 @@
 import type { Leaf, Value } from '../finding/finding';
 import type { PlaceName } from './place';
 import { amountInWords, isList } from './value';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 type Telling = (leaf: Leaf, words: Words) => readonly string[] | undefined;
 type Say = (value: string) => string;

@@ -14,7 +14,7 @@ import { markOf } from './mark';
 import { mannerOf, nameOf } from './naming';
 import type { Line } from './outline';
 import { allLines, lineInWords, outline, withCitations } from './outline';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 function statusOfPart(finding: Finding, id: string): Finding['status'] | undefined {
   return finding.kind === 'group' ? finding.of.find((part) => part.id === id)?.status : undefined;

@@ -5,7 +5,7 @@ import { lastDayOfSalaryRound, salaryRoundsLater } from '../calendar/salary-roun
 import { evidenceFactInWords } from './evidence-fact';
 import { valueIn } from './lookup';
 import { dayInWords } from './value';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 const domains = { teaching: 'teaching', outcomes: 'outcomes', academicWork: 'academic-work' } as const;
 

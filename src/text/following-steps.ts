@@ -9,7 +9,7 @@ import { formatOf, refusal, wordsOf } from './language';
 import type { Item, Section } from './layout';
 import { layOut } from './layout';
 import { nameOf } from './naming';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 function isCitation(value: unknown): value is Citation {
   if (typeof value !== 'object' || value === null || !('instrument' in value)) return false;

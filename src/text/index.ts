@@ -10,5 +10,5 @@ export { label } from './label';
 
 export type { ChecklistColumn, ChecklistEntry, ChecklistRow } from './checklist';
 export type { TextLanguage, TextOptions } from './language';
-export { timelineSvg } from './timeline-svg';
-export type { TimelineSvgOptions } from './timeline-svg';
+export { timelineSvg } from './timeline/svg';
+export type { TimelineSvgOptions } from './timeline/svg';

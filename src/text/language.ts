@@ -3,9 +3,9 @@ import type { Issue, IssueCode } from '../error/witthayathana-error';
 import { readable } from '../error/readable';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import { nearest } from '../value/nearest';
-import { en } from './en';
-import { th } from './th';
-import type { Words } from './words';
+import { en } from './words/en';
+import { th } from './words/th';
+import type { Words } from './words/words';
 
 /** Thai or English. */
 export type TextLanguage = 'th' | 'en';

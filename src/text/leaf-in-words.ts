@@ -5,7 +5,7 @@ import { evidenceTellings } from './evidence-in-words';
 import type { PlaceName } from './place';
 import { placeOf } from './place';
 import { amountInWords, dayInWords, isList, textInWords, valueInWords } from './value';
-import type { Saying, Words } from './words';
+import type { Saying, Words } from './words/words';
 
 /** The phrases of a leaf; undefined where it does not show what its kind shows, so that it is told plainly. */
 type Telling = (leaf: Leaf, words: Words) => readonly string[] | undefined;

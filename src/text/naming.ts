@@ -1,7 +1,7 @@
 /** What a part is called. */
 import type { Place } from './place';
 import { placeOf } from './place';
-import type { Manner, Words } from './words';
+import type { Manner, Words } from './words/words';
 
 /** The name of a part. */
 export function nameOfPlace({ name, number }: Place, words: Words): string {

@@ -9,7 +9,7 @@ import { leafInWords } from './leaf-in-words';
 import { nameOf } from './naming';
 import { placeOf } from './place';
 import { amountInWords } from './value';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 /** One line, and what belongs under it. */
 export interface Line {

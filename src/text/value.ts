@@ -1,7 +1,7 @@
 /** What leaves show, in words: numbers as they are, dates and spans of time as they are said. */
 import { dayOf, isoOf } from '../calendar/day';
 import type { Elapsed, Unit, Value } from '../finding/finding';
-import type { Name, Words } from './words';
+import type { Name, Words } from './words/words';
 
 /** A list of values, and not a single one. */
 export function isList(value: Value | undefined): value is readonly Value[] {

@@ -12,7 +12,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/main';
-import { nodeIo } from '../../src/cli/node-io';
+import { nodeIo } from '../../src/cli/machine/node-io';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import * as z from 'zod/mini';
-import { notRead, quickReader } from '../../src/facts/quick-reader';
+import { notRead, quickReader } from '../../src/facts/reading/quick-reader';
 import * as schema from '../../src/facts/schema';
 import { agreementRounds, applications, evaluations, workloads } from '../arbitraries/index';
 

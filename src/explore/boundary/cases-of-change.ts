@@ -1,6 +1,6 @@
 /** The boundary cases of one change: on the best day of its stretch, each value of either law from three sides. */
 import type { Case } from '../../facts/case';
-import { parseCase, trustCase } from '../../facts/readers';
+import { parseCase, trustCase } from '../../facts/reading/readers';
 import type { Change } from '../../law/diff';
 import type { Law } from '../../law/in-force';
 import type { CaseParamId, ParamId, Regulation } from '../../law/types';

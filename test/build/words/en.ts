@@ -1,6 +1,6 @@
 /** The pages of the law in English. Thai names of letters, bodies and forms stay as they are. Words only. */
 import type { Standing } from '../../../src/index';
-import { en as text } from '../../../src/text/en';
+import { en as text } from '../../../src/text/words/en';
 import type { PageWords, ParameterWords } from './words';
 
 const ofThree = 3;

@@ -1,7 +1,7 @@
 /** The pages of the law in Thai, as an officer of a school or an education area office writes it. Words only. */
 import { formatThaiDate } from '../../../src/calendar/thai-date';
 import type { Standing } from '../../../src/index';
-import { th as text } from '../../../src/text/th';
+import { th as text } from '../../../src/text/words/th';
 import { notesInThai } from './notes-in-thai';
 import type { PageWords, ParameterWords } from './words';
 

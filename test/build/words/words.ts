@@ -2,7 +2,7 @@
 import type { Direction, ParameterValues, ParamId, SourceStanding, Standing } from '../../../src/index';
 import type { ClauseStatus } from '../../../src/law/clause-register';
 import type { TextLanguage } from '../../../src/text/language';
-import type { Words } from '../../../src/text/words';
+import type { Words } from '../../../src/text/words/words';
 
 /** The first part of the names of parameters. */
 type Family = ParamId extends `${infer F}.${string}` ? F : never;

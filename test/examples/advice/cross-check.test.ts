@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, isoOf } from '../../../src/calendar/day';
-import { crossCheck } from '../../../src/explore/cross-check';
+import { crossCheck } from '../../../src/explore/cross-check/cross-check';
 import type { Application, ServicePeriod } from '../../../src/index';
 import { at } from '../../../src/index';
 import type { Changes } from '../facts';

@@ -1,6 +1,6 @@
 /** Two accounts of one teacher: scores in other forms, posts, and what becomes of a value that is taken over. */
 import { describe, expect, test } from 'vitest';
-import { crossCheck } from '../../../src/explore/cross-check';
+import { crossCheck } from '../../../src/explore/cross-check/cross-check';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
 import type { AgreementScore, Application, ServicePeriod } from '../../../src/index';
 import type { Changes } from '../facts';

@@ -1,9 +1,9 @@
 /** What the advice takes: items without a name, lists that are not stated, entries that share a name. */
 import { describe, expect, test } from 'vitest';
-import { crossCheck } from '../../../src/explore/cross-check';
+import { crossCheck } from '../../../src/explore/cross-check/cross-check';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
-import { impact } from '../../../src/explore/impact';
-import { triage, triageRows } from '../../../src/explore/triage';
+import { impact } from '../../../src/explore/impact/impact';
+import { triage, triageRows } from '../../../src/explore/triage/triage';
 import type { FutureApplication, Sanction, TriageItem } from '../../../src/index';
 import { regulation, without } from '../../../src/index';
 import { application, evaluation, outstanding, round } from '../facts';

@@ -1,10 +1,10 @@
 /** Parts that stand against an application, rows in order, and the steps by which a case is made smaller. */
 import { describe, expect, test } from 'vitest';
 import { inOrder } from '../../../src/explore/in-order';
-import { movedParts } from '../../../src/explore/transition';
-import { triage, triageOne } from '../../../src/explore/triage';
-import { partsAgainst } from '../../../src/explore/triage-parts';
-import { smallerValues } from '../../../src/explore/witness-shrink';
+import { movedParts } from '../../../src/explore/impact/transition';
+import { triage, triageOne } from '../../../src/explore/triage/triage';
+import { partsAgainst } from '../../../src/explore/triage/parts';
+import { smallerValues } from '../../../src/explore/impact/witness-shrink';
 import type { Application, Finding, FutureApplication, Leaf } from '../../../src/index';
 import { atLeast } from '../../../src/index';
 import type { Changes } from '../facts';

@@ -1,6 +1,6 @@
 /** Periods of two accounts that share a day may be one; those that share none are two. */
 import { describe, expect, test } from 'vitest';
-import { crossCheck } from '../../../src/explore/cross-check';
+import { crossCheck } from '../../../src/explore/cross-check/cross-check';
 import type { ServicePeriod } from '../../../src/index';
 import { application } from '../facts';
 

@@ -1,6 +1,6 @@
 /** Which entries of two accounts tell of the same thing: results of a day, periods that overlap; and a result that expires. */
 import { describe, expect, test } from 'vitest';
-import { crossCheck } from '../../../src/explore/cross-check';
+import { crossCheck } from '../../../src/explore/cross-check/cross-check';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
 import type { LanguageTest, ServicePeriod } from '../../../src/index';
 import { application, changed, outstanding, round } from '../facts';

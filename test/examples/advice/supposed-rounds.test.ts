@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/calendar/day';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
-import { impact } from '../../../src/explore/impact';
+import { impact } from '../../../src/explore/impact/impact';
 import { supposing } from '../../../src/explore/suppose';
-import { triageRows } from '../../../src/explore/triage';
+import { triageRows } from '../../../src/explore/triage/triage';
 import type { Application, Finding, ServicePeriod, Supposition } from '../../../src/index';
 import { amend, at, parseRegulation, regulation } from '../../../src/index';
 import type { Changes } from '../facts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { triage, triageOne, triageRows } from '../../../src/explore/triage';
+import { triage, triageOne, triageRows } from '../../../src/explore/triage/triage';
 import type { Application, FutureApplication } from '../../../src/index';
 import type { Changes } from '../facts';
 import { application, changed, outstanding, round } from '../facts';

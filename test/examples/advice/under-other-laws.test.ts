@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
 import { raises } from '../../../src/explore/raises';
-import { witnesses } from '../../../src/explore/witnesses';
+import { witnesses } from '../../../src/explore/impact/witnesses';
 import type { Amendment, Application, ParamId, Regulation } from '../../../src/index';
 import { amend, anniversary, parseRegulation, regulation } from '../../../src/index';
 import { application, evaluation, outstanding, round } from '../facts';

@@ -1,7 +1,7 @@
 /** Runs the command in this process, with files that exist in memory only; folders are those of the machine. */
-import type { Io } from '../../../src/cli/io';
+import type { Io } from '../../../src/cli/machine/io';
 import { run } from '../../../src/cli/main';
-import { nodeIo } from '../../../src/cli/node-io';
+import { nodeIo } from '../../../src/cli/machine/node-io';
 
 /** What a run left behind. */
 export interface Ran {

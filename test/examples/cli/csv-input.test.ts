@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgedCases } from '../../../src/cli/corpus';
-import { layouts } from '../../../src/cli/csv-columns';
-import { thaiHeadings } from '../../../src/cli/csv-names';
-import { itemsOf } from '../../../src/cli/input';
-import { nodeIo } from '../../../src/cli/node-io';
-import { Problem } from '../../../src/cli/problem';
+import { judgedCases } from '../../../src/cli/input/corpus';
+import { layouts } from '../../../src/cli/input/csv-columns';
+import { thaiHeadings } from '../../../src/cli/input/csv-names';
+import { itemsOf } from '../../../src/cli/input/input';
+import { nodeIo } from '../../../src/cli/machine/node-io';
+import { Problem } from '../../../src/cli/machine/problem';
 import type { Application } from '../../../src/index';
 import { readerOf } from './command';
 

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Content } from '../../../src/cli/content';
-import type { Io } from '../../../src/cli/io';
-import { nodeIo } from '../../../src/cli/node-io';
+import type { Content } from '../../../src/cli/input/content';
+import type { Io } from '../../../src/cli/machine/io';
+import { nodeIo } from '../../../src/cli/machine/node-io';
 import type { Evidence, Finding, Status } from '../../../src/index';
 import { at } from '../../../src/index';
 import { witthayathanaOnFiles } from './command';

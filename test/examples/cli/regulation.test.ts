@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { amend, diffRegulations, inForce, parseRegulation, regulation, without } from '../../../src/index';
 import type { Change } from '../../../src/index';
-import { parameterName } from '../../../src/cli/parameter-names';
+import { parameterName } from '../../../src/cli/commands/parameter-names';
 import { asOf } from '../../../src/law/as-of';
 import { witthayathana } from './command';
 

@@ -9,7 +9,7 @@ import type { Application, Elapsed, Finding, Leaf, Value } from '../../../src/in
 import { assessEligibility, ask, dpaChecklist, formatThaiDate, parseThaiDate, regulation } from '../../../src/index';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
 import { remedies } from '../../../src/explore/remedies';
-import { triageOne } from '../../../src/explore/triage';
+import { triageOne } from '../../../src/explore/triage/triage';
 import { applications } from '../../arbitraries';
 import { lines } from './cases';
 import { witthayathana } from './command';

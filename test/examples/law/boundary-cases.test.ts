@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Amendment, Case, ParamId, Parameter, Regulation, Status } from '../../../src/index';
 import { amend, assessEligibility, decideEvaluation, regulation, without } from '../../../src/index';
-import type { BoundaryCase } from '../../../src/explore/boundary-cases';
-import { boundaryCases } from '../../../src/explore/boundary-cases';
-import { witnesses } from '../../../src/explore/witnesses';
+import type { BoundaryCase } from '../../../src/explore/boundary/boundary-cases';
+import { boundaryCases } from '../../../src/explore/boundary/boundary-cases';
+import { witnesses } from '../../../src/explore/impact/witnesses';
 import { proposed } from './proposed';
 
 function statusBy(law: Regulation, { application, evaluation }: Case): Status {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Amendment } from '../../../src/index';
 import { amend, assessEligibility, regulation } from '../../../src/index';
-import { boundaryCases } from '../../../src/explore/boundary-cases';
+import { boundaryCases } from '../../../src/explore/boundary/boundary-cases';
 import { proposed } from './proposed';
 
 /** Whatever else a law asks: met on 28 February by the one convention, on 1 March by the other. */

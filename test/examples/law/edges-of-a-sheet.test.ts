@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementScore, Amendment, ParamId } from '../../../src/index';
 import { amend, regulation } from '../../../src/index';
-import { boundaryCases } from '../../../src/explore/boundary-cases';
+import { boundaryCases } from '../../../src/explore/boundary/boundary-cases';
 
 const components = ['indicator', 'method', 'quantitative', 'qualitative'] as const;
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Case, ParamId, Regulation, Status } from '../../../src/index';
 import { amend, assessEligibility, at, decideEvaluation, parseCase, regulation } from '../../../src/index';
-import { boundaryCases } from '../../../src/explore/boundary-cases';
-import { witnesses } from '../../../src/explore/witnesses';
+import { boundaryCases } from '../../../src/explore/boundary/boundary-cases';
+import { witnesses } from '../../../src/explore/impact/witnesses';
 import { proposed } from './proposed';
 
 function judge({ application, evaluation }: Omit<Case, 'id'>, law: Regulation) {

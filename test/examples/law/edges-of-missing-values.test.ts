@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Amendment, Case, ParamId, Regulation } from '../../../src/index';
 import { amend, assessEligibility, decideEvaluation, regulation, without } from '../../../src/index';
-import { boundaryCases } from '../../../src/explore/boundary-cases';
+import { boundaryCases } from '../../../src/explore/boundary/boundary-cases';
 import { proposed } from './proposed';
 
 /** From the day after on there is no value. */

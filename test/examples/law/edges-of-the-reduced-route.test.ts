@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Amendment, ParamId } from '../../../src/index';
 import { amend, assessEligibility, at, regulation } from '../../../src/index';
-import { boundaryCases } from '../../../src/explore/boundary-cases';
+import { boundaryCases } from '../../../src/explore/boundary/boundary-cases';
 
 // In FY2571, 2027-10-01 to 2028-09-30, there are six rounds: FY2565 to FY2570.
 const [from, until] = ['2027-11-01', '2028-05-15'];

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Amendment, Case, Regulation } from '../../../src/index';
 import { amend, assessEligibility, regulation } from '../../../src/index';
-import { boundaryCases } from '../../../src/explore/boundary-cases';
+import { boundaryCases } from '../../../src/explore/boundary/boundary-cases';
 import { proposed } from './proposed';
 
 function statuses(one: Case, ...laws: readonly Regulation[]): string {

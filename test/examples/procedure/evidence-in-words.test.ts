@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence, EvidenceScope } from '../../../src/index';
 import { checkEvidence } from '../../../src/index';
 import { explain, label } from '../../../src/text/index';
-import { en } from '../../../src/text/en';
+import { en } from '../../../src/text/words/en';
 import { factInWords } from '../../../src/text/fact';
-import { th } from '../../../src/text/th';
+import { th } from '../../../src/text/words/th';
 import { amountInWords } from '../../../src/text/value';
 import { part } from '../findings';
 

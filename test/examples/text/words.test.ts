@@ -5,9 +5,9 @@ import { regulation } from '../../../src';
 import * as clauses from '../../../src/law/clauses';
 import { explain } from '../../../src/text';
 import { clauseInWords, noteInWords } from '../../../src/text/citation';
-import { en } from '../../../src/text/en';
+import { en } from '../../../src/text/words/en';
 import { factInWords } from '../../../src/text/fact';
-import { th } from '../../../src/text/th';
+import { th } from '../../../src/text/words/th';
 import { amountInWords, spanInWords, valueInWords } from '../../../src/text/value';
 
 describe('facts that are asked for', () => {

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Application, ParamId, Regulation } from '../../../src/index';
 import { assessEligibility, parseRegulation, regulation } from '../../../src/index';
-import { timeline } from '../../../src/explore/timeline';
-import { leafAt, partAt } from '../../../src/explore/timeline-parts';
+import { timeline } from '../../../src/explore/timeline/timeline';
+import { leafAt, partAt } from '../../../src/explore/timeline/parts';
 import type { Changes } from '../facts';
 import { application } from '../facts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ParamId, ServicePeriod } from '../../../src/index';
 import { amend, regulation } from '../../../src/index';
-import { timeline } from '../../../src/explore/timeline';
+import { timeline } from '../../../src/explore/timeline/timeline';
 import { application, round } from '../facts';
 
 function teacher(from: string, to?: string): ServicePeriod {

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Application, ServicePeriod } from '../../../src/index';
 import { assessEligibility } from '../../../src/index';
-import { timeline } from '../../../src/explore/timeline';
-import type { Timeline } from '../../../src/explore/timeline-types';
+import { timeline } from '../../../src/explore/timeline/timeline';
+import type { Timeline } from '../../../src/explore/timeline/types';
 import { application, outstanding, round } from '../facts';
 import { refusal, statusAt } from '../findings';
 

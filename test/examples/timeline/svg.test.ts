@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Application, ServicePeriod } from '../../../src/index';
-import { timeline } from '../../../src/explore/timeline';
-import { timelineSvg } from '../../../src/text/timeline-svg';
-import { textWidth, wrapped } from '../../../src/text/timeline-width';
+import { timeline } from '../../../src/explore/timeline/timeline';
+import { timelineSvg } from '../../../src/text/timeline/svg';
+import { textWidth, wrapped } from '../../../src/text/timeline/width';
 import { application } from '../facts';
 import { refusal } from '../findings';
 import { elementOf, meeting, requireWellFormed, sizeOf, textsOf } from './svg';

@@ -1,5 +1,5 @@
 /** Reads pictures: whether they are well-formed, and which texts stand where. */
-import { textWidth } from '../../../src/text/timeline-width';
+import { textWidth } from '../../../src/text/timeline/width';
 
 const token =
   /<(?<close>\/)?(?<name>[a-zA-Z]+)(?<attributes>(?:\s+[a-zA-Z][\w:-]*="[^"<&]*(?:&(?:amp|lt|gt|quot|apos);[^"<&]*)*")*)\s*(?<empty>\/)?>|(?<text>[^<&]+)|(?<entity>&(?:amp|lt|gt|quot|apos);)/uy;

@@ -3,7 +3,7 @@ import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { dayOf, isoOf } from '../../../src/calendar/day';
 import { listsByDay } from '../../../src/explore/brief-by-day';
-import { briefOf } from '../../../src/explore/cross-check-brief';
+import { briefOf } from '../../../src/explore/cross-check/brief';
 import type { Application, Finding, LanguageTest, Sanction, ServicePeriod } from '../../../src/index';
 import { ask, assessEligibility, at, regulation } from '../../../src/index';
 import { lawOn } from '../../../src/law/in-force';

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { crossCheck } from '../../../src/explore/cross-check';
+import { crossCheck } from '../../../src/explore/cross-check/cross-check';
 import type { Application } from '../../../src/index';
 import { assessEligibility, at, parseApplication } from '../../../src/index';
 import { applications } from '../../arbitraries/index';

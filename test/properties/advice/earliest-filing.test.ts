@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
-import { applications as readers } from '../../../src/facts/readers';
+import { applications as readers } from '../../../src/facts/reading/readers';
 import type { Application, Finding } from '../../../src/index';
 import { ask, assessEligibility } from '../../../src/index';
 import { applications } from '../../arbitraries/index';

@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
-import type { TriageRow } from '../../../src/explore/triage';
-import { triage, triageOne, triageRows } from '../../../src/explore/triage';
+import type { TriageRow } from '../../../src/explore/triage/triage';
+import { triage, triageOne, triageRows } from '../../../src/explore/triage/triage';
 import type { Application, Finding } from '../../../src/index';
 import { ask, assessEligibility, at, atLeast } from '../../../src/index';
 import { applications } from '../../arbitraries/index';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Case, Finding, ParamId, Regulation, Status } from '../../../src/index';
 import { amend, assessEligibility, decideEvaluation, diffRegulations, regulation } from '../../../src/index';
-import { boundaryCases } from '../../../src/explore/boundary-cases';
+import { boundaryCases } from '../../../src/explore/boundary/boundary-cases';
 import { amendmentOf, paramIds } from './amendments';
 import { randomCases, read } from './corpus';
 

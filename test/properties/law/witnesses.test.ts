@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Amendment, Case, Finding, Regulation } from '../../../src/index';
 import { amend, assessEligibility, decideEvaluation, diffRegulations, parseCase, regulation } from '../../../src/index';
-import type { BoundaryCase } from '../../../src/explore/boundary-cases';
-import { boundaryCases } from '../../../src/explore/boundary-cases';
-import { witnesses } from '../../../src/explore/witnesses';
+import type { BoundaryCase } from '../../../src/explore/boundary/boundary-cases';
+import { boundaryCases } from '../../../src/explore/boundary/boundary-cases';
+import { witnesses } from '../../../src/explore/impact/witnesses';
 import { amendmentOf, amendmentLists, paramIds } from './amendments';
 
 const runs = { seed: 2571, numRuns: 10 };

@@ -15,9 +15,9 @@ import {
 } from '../../../src';
 import { explain, explainChecklist } from '../../../src/text';
 import { noteInWords, shortName } from '../../../src/text/citation';
-import { en } from '../../../src/text/en';
+import { en } from '../../../src/text/words/en';
 import { factInWords } from '../../../src/text/fact';
-import { th } from '../../../src/text/th';
+import { th } from '../../../src/text/words/th';
 import { spanInWords, valueInWords } from '../../../src/text/value';
 import { agreementRounds, applications, evaluations, workloadDays, workloads } from '../../arbitraries';
 

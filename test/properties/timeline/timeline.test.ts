@@ -3,9 +3,9 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { Finding } from '../../../src/index';
 import { assessEligibility, at } from '../../../src/index';
-import { timeline } from '../../../src/explore/timeline';
-import type { Timeline, TimelinePart } from '../../../src/explore/timeline-types';
-import { timelineSvg } from '../../../src/text/timeline-svg';
+import { timeline } from '../../../src/explore/timeline/timeline';
+import type { Timeline, TimelinePart } from '../../../src/explore/timeline/types';
+import { timelineSvg } from '../../../src/text/timeline/svg';
 import { applications } from '../../arbitraries/index';
 import { elementOf, meeting, requireWellFormed, sizeOf, textsOf } from '../../examples/timeline/svg';
 

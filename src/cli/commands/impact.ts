@@ -1,0 +1,95 @@
+/** `witthayathana impact`: reads cases one by one, judges each by both laws, and tells what moves. */
+import type { MovedCase } from '../../explore/impact/impact';
+import type { Transition } from '../../explore/impact/transition';
+import type { TextLanguage } from '../../text/language';
+import { casesOf } from '../input/corpus';
+import { occurred } from './fail-on';
+import type { Io } from '../machine/io';
+import { lawOf } from './law';
+import { diffRegulations } from '../library';
+import { Problem } from '../machine/problem';
+import { renderImpact } from '../output/render-impact';
+import { impactJsonCase, impactJsonHead, impactJsonTail } from '../output/render-json';
+import { Tallying } from './tally';
+
+/** What the command line asks for. */
+export interface ImpactOptions {
+  readonly before: string;
+  readonly after: string;
+  readonly cases: readonly string[];
+  readonly failOn: ReadonlySet<Transition>;
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly lang: TextLanguage;
+  readonly limit: number;
+}
+
+/** At most this many lines tell what is wrong with cases. */
+const MOST_LINES = 20;
+
+/** So much of an answer is held back until all cases were good; a longer one is written as it grows. */
+const MOST_HELD = 8_000_000;
+
+/** An answer that is given only when it is whole, unless it is very long. */
+class Held {
+  private pieces: string[] = [];
+  private length = 0;
+
+  constructor(private readonly io: Io) {}
+
+  write(text: string): void {
+    this.pieces.push(text);
+    this.length += text.length;
+    if (this.length > MOST_HELD) this.release();
+  }
+
+  release(): void {
+    this.io.write(this.pieces.join(''));
+    this.pieces = [];
+    this.length = 0;
+  }
+}
+
+/** Hands on every case of every file. Once one is bad none is handed on, and all that are bad are told at the end. */
+function eachCase(files: readonly string[], io: Io, judge: (one: Parameters<Tallying['add']>[0]) => void): void {
+  const bad: string[] = [];
+  let more = 0;
+  for (const file of files) {
+    for (const read of casesOf(file, io)) {
+      if (!read.ok) {
+        const told = read.lines.slice(0, Math.max(0, MOST_LINES - bad.length));
+        bad.push(...told);
+        more += read.lines.length - told.length;
+      } else if (bad.length === 0) judge(read.value);
+    }
+  }
+  if (bad.length > 0) throw new Problem([...bad, ...(more === 0 ? [] : [`and ${String(more)} more`])]);
+}
+
+/** Runs the command and gives its exit status: 1 where a move of `failOn` occurred, else 0. */
+export function runImpact(options: ImpactOptions, io: Io): number {
+  const { cases, failOn, format, lang, limit } = options;
+  if ([options.before, options.after, ...cases].filter((path) => path === '-').length > 1) {
+    throw new Problem('-: standard input can be read only once');
+  }
+  const [before, after] = [lawOf(options.before, io), lawOf(options.after, io)];
+  const changes = diffRegulations(before.regulation, after.regulation);
+  const tally = new Tallying(before.regulation, after.regulation);
+  const shown: MovedCase[] = [];
+  const held = new Held(io);
+  let isFirst = true;
+
+  if (format === 'json') held.write(impactJsonHead({ before: before.spec, after: after.spec, changes }));
+  eachCase(cases, io, (one) => {
+    for (const moved of tally.add(one)) {
+      if (format === 'json') held.write(impactJsonCase(moved, isFirst));
+      else if (shown.length < limit) shown.push(moved);
+      isFirst = false;
+    }
+  });
+  if (tally.judged === 0) io.error(`warning: there is no case in ${cases.join(', ')}\n`);
+  held.write(
+    format === 'json' ? impactJsonTail(tally) : renderImpact({ before, after, changes, tally, shown }, format, lang),
+  );
+  held.release();
+  return occurred(failOn, tally.counts) ? 1 : 0;
+}

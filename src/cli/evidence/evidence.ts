@@ -1,0 +1,250 @@
+/** `evidence`: opens the files of a folder, states what they are as facts, and has the facts judged. */
+import { join } from 'node:path';
+import type { Evidence, EvidenceScope, FileKind, OutcomeFile } from '../../facts/evidence';
+import type { Finding } from '../../finding/finding';
+import type { TextLanguage } from '../../text/language';
+import type { Content, Trouble } from '../input/content';
+import { isBad } from '../input/content';
+import type { EvidenceFolder, Place, Stray } from './evidence-folder';
+import { evidenceFolder, STATED } from './evidence-folder';
+import type { ItemName } from './evidence-names';
+import { endingOf } from './evidence-names';
+import type { Stated, StatedFile } from './evidence-stated';
+import { contradictions, NOTHING_STATED, statedIn } from './evidence-stated';
+import type { Io, OpenFile } from '../machine/io';
+import { lawOf } from '../commands/law';
+import { checkEvidence, evidenceScopes } from '../library';
+import { Problem, problemAt } from '../machine/problem';
+import { renderEvidence } from '../output/render-evidence';
+import { renderJson } from '../output/render-json';
+
+/** Nothing is wrong, or something is. */
+const [RIGHT, WRONG] = [0, 1];
+
+/** What the command can be asked. */
+export interface EvidenceOptions extends EvidenceScope {
+  readonly law: string;
+  /** Instead of `evidence.json` of the folder. */
+  readonly facts?: string;
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly lang: TextLanguage;
+}
+
+/** A file as it was found. */
+export interface OpenedFile {
+  readonly name: string;
+  /** What the facts say of it. */
+  readonly facts: OutcomeFile;
+  /** What it is or seems to be, even where it is too damaged for the facts to say so. */
+  readonly kind?: FileKind;
+  /** The usual ending of what it is. */
+  readonly format?: string;
+  readonly troubles: readonly Trouble[];
+}
+
+/** Files that are judged together. */
+export interface FileGroup {
+  /** In the finding; the first file is `${id}.file-1`. */
+  readonly id: string;
+  readonly item: ItemName;
+  /** The item that supporting files are of; the fiscal year of agreement results. */
+  readonly of?: string;
+  readonly files: readonly OpenedFile[];
+}
+
+/** Everything that is to be told. */
+export interface JudgedEvidence {
+  readonly scope: EvidenceScope;
+  readonly law: string;
+  readonly folder: string;
+  readonly evidence: Evidence;
+  readonly groups: readonly FileGroup[];
+  readonly strays: readonly Stray[];
+  readonly finding: Finding;
+}
+
+function scopeOf({ standing, on }: EvidenceOptions): EvidenceScope {
+  const parsed = evidenceScopes.parse({ standing, on });
+  if (parsed.ok) return parsed.value;
+  const lines = parsed.issues.flatMap(({ path, ...issue }) => problemAt(`--${path}`, [{ ...issue, path: '' }]).lines);
+  throw new Problem(lines);
+}
+
+/** Reads what a file is; a file that cannot be opened is not known at all. */
+async function contentOf(
+  place: Place,
+  io: Io,
+  read: (file: OpenFile) => Promise<Content>,
+): Promise<{ readonly bytes?: number; readonly content: Partial<Content> & Pick<Content, 'troubles'> }> {
+  let file: OpenFile;
+  try {
+    file = io.open(place.entry.path);
+  } catch {
+    return { content: { troubles: ['unreadable'] } };
+  }
+  try {
+    return { bytes: file.size, content: await read(file) };
+  } finally {
+    file.close();
+  }
+}
+
+/** The kinds that names end as. */
+const kinds: Readonly<Record<string, string>> = {
+  ...{ pdf: 'pdf', jpg: 'jpg', jpeg: 'jpg', png: 'png' },
+  ...Object.fromEntries(
+    ['mp4', 'm4v', 'mov', 'webm', 'mkv', 'avi', 'wmv', '3gp', 'mpg', 'mpeg'].map((ending) => [ending, 'video']),
+  ),
+};
+
+function isMisnamed(name: string, kind: string | undefined): boolean {
+  const ending = endingOf(name);
+  return kind !== undefined && Object.hasOwn(kinds, ending) && kinds[ending] !== kind;
+}
+
+/** What the name of a file tells besides what is in it. */
+function troublesOf(
+  { name, entry }: Place,
+  { kind, troubles }: Pick<Partial<Content>, 'kind'> & Pick<Content, 'troubles'>,
+): readonly Trouble[] {
+  const isOpen = !troubles.some(
+    (trouble) => trouble === 'empty' || trouble === 'unreadable' || trouble === 'sound-only',
+  );
+  return [
+    ...troubles,
+    ...(isOpen && isMisnamed(name, kind) ? (['misnamed'] as const) : []),
+    ...(entry.isNamedInText ? [] : (['name'] as const)),
+  ];
+}
+
+/** What only begins as a file of its kind is not known to be one. */
+function isDamaged(troubles: readonly Trouble[]): boolean {
+  return troubles.includes('broken') || troubles.includes('cut-off');
+}
+
+/** What was missing and is stated is no longer a trouble. */
+function settled(troubles: readonly Trouble[], { pages, seconds }: StatedFile): readonly Trouble[] {
+  return troubles.filter(
+    (trouble) =>
+      !(trouble === 'no-length' && seconds !== undefined) && !(trouble === 'too-large' && pages !== undefined),
+  );
+}
+
+async function opened(
+  folder: EvidenceFolder,
+  stated: Stated,
+  at: string,
+  io: Io,
+): Promise<ReadonlyMap<Place, OpenedFile>> {
+  const { readContent } = await import('./read-content');
+  const files = new Map<Place, OpenedFile>();
+  for (const place of folder.places) {
+    const { name, item } = place;
+    const { bytes, content } = await contentOf(place, io, readContent);
+    const { kind, format, pages, paper, seconds, troubles } = content;
+    const read: StatedFile = {
+      ...(pages === undefined ? {} : { pages }),
+      ...(seconds === undefined ? {} : { seconds }),
+      ...(paper === undefined || item !== 'learnerOutcomes' ? {} : { paper }),
+    };
+    const said = stated.files.get(name) ?? {};
+    const issues = contradictions(name, read, said);
+    if (issues.length > 0) throw problemAt(at, issues);
+    files.set(place, {
+      name,
+      facts: {
+        name,
+        ...(kind === undefined || isDamaged(troubles) ? {} : { kind }),
+        ...(bytes === undefined ? {} : { bytes }),
+        ...read,
+        ...said,
+      },
+      ...(kind === undefined ? {} : { kind }),
+      ...(format === undefined ? {} : { format }),
+      troubles: settled(troublesOf(place, content), said),
+    });
+  }
+  return files;
+}
+
+const ids: Readonly<Record<ItemName, string>> = {
+  lessonPlan: 'evidence.lesson-plan',
+  inspirationVideo: 'evidence.inspiration-video',
+  teachingVideo: 'evidence.teaching-video',
+  learnerOutcomes: 'evidence.learner-outcomes',
+  supportingFiles: 'evidence.supporting-files',
+  agreementResults: 'evidence.agreement-results',
+};
+
+/** The files as the finding has them. */
+function groupsOf(folder: EvidenceFolder, files: ReadonlyMap<Place, OpenedFile>): readonly FileGroup[] {
+  const group = (id: string, item: ItemName, of?: string): FileGroup => ({
+    id,
+    item,
+    ...(of === undefined ? {} : { of }),
+    files: folder.places
+      .filter((place) => place.item === item && place.of === of)
+      .map((place) => files.get(place))
+      .filter((file) => file !== undefined),
+  });
+  return (Object.keys(ids) as ItemName[]).flatMap((item) => {
+    const id = ids[item];
+    switch (item) {
+      case 'supportingFiles':
+        return folder.supportingFiles.map((of, index) => group(`${id}.item-${String(index + 1)}`, item, of));
+      case 'agreementResults':
+        return folder.agreementResults.map((year) => group(`${id}.fy${String(year)}`, item, String(year)));
+      default:
+        return [group(id, item)];
+    }
+  });
+}
+
+/** The folder is complete: an item without a file has none. */
+function evidenceOf(groups: readonly FileGroup[], { lessonPlanIsOfVideo }: Stated): Evidence {
+  const of = (item: ItemName): readonly FileGroup[] => groups.filter((group) => group.item === item);
+  const factsOf = (item: ItemName): readonly OutcomeFile[] =>
+    of(item).flatMap(({ files }) => files.map(({ facts }) => facts));
+  const grouped = (item: ItemName): readonly { readonly of: string; readonly files: readonly OutcomeFile[] }[] =>
+    of(item).map((group) => ({ of: group.of ?? '', files: group.files.map(({ facts }) => facts) }));
+  return {
+    lessonPlan: factsOf('lessonPlan'),
+    ...(lessonPlanIsOfVideo === undefined ? {} : { lessonPlanIsOfVideo }),
+    inspirationVideo: factsOf('inspirationVideo'),
+    teachingVideo: factsOf('teachingVideo'),
+    learnerOutcomes: factsOf('learnerOutcomes'),
+    supportingFiles: grouped('supportingFiles').map(({ of: item, files }) => ({ item, files })),
+    agreementResults: grouped('agreementResults').map(({ of: year, files }) => ({ fiscalYear: Number(year), files })),
+  };
+}
+
+function json({ scope, law, evidence, groups, strays, finding }: JudgedEvidence): unknown {
+  const files = groups.flatMap(({ id, files: each }) =>
+    each.map(({ name, format, troubles }, index) => ({
+      name,
+      part: `${id}.file-${String(index + 1)}`,
+      ...(format === undefined ? {} : { format }),
+      troubles,
+    })),
+  );
+  return { ...scope, law, files, notJudged: strays, evidence, finding };
+}
+
+/** Runs `evidence`. */
+export async function runEvidence(path: string, options: EvidenceOptions, io: Io): Promise<number> {
+  const scope = scopeOf(options);
+  const { regulation, spec } = lawOf(options.law, io);
+  const folder = evidenceFolder(path, io);
+  const at = options.facts ?? join(path, STATED);
+  const stated = options.facts !== undefined || folder.isStated ? statedIn(at, folder.places, io) : NOTHING_STATED;
+  const groups = groupsOf(folder, await opened(folder, stated, at, io));
+  const evidence = evidenceOf(groups, stated);
+  const finding = checkEvidence(evidence, scope, regulation);
+  const judged = { scope, law: spec, folder: path, evidence, groups, strays: folder.strays, finding };
+  io.write(options.format === 'json' ? renderJson(json(judged)) : renderEvidence(judged, options.format, options.lang));
+  const isWrong =
+    finding.status === 'unmet' ||
+    folder.strays.length > 0 ||
+    groups.some(({ files }) => files.some(({ troubles }) => isBad(troubles)));
+  return isWrong ? WRONG : RIGHT;
+}

@@ -1,0 +1,70 @@
+/** One finding in words, as a row and as JSON. */
+import type { ChecklistItem } from '../../assess/dpa-checklist';
+import type { Finding } from '../../finding/finding';
+import type { TextLanguage } from '../../text/language';
+import { judgeWords } from '../commands/judge-words';
+import type { Judged } from '../commands/judged';
+import { dpaChecklist, explain, explainChecklist, label } from '../library';
+import { checklistCells, checklistHead, marksOf } from './render-checklist';
+import { asksOf, clausesOf, dayInCell, valueInCell } from '../say';
+import type { Rendering } from '../commands/series';
+import { titled } from '../commands/series';
+
+/** The checklist of the DPA system, of an application. */
+function checklistOf(finding: Finding): readonly ChecklistItem[] | undefined {
+  return finding.id === 'eligibility' ? dpaChecklist(finding) : undefined;
+}
+
+function head(lang: TextLanguage): readonly string[] {
+  const { csv } = judgeWords(lang);
+  return [
+    csv.id,
+    csv.finding,
+    csv.status,
+    ...checklistHead(lang),
+    csv.tenure,
+    csv.tenureGap,
+    csv.tenureMetOn,
+    csv.ask,
+    csv.clauses,
+  ];
+}
+
+/** Tenure as item (1) shows it: of the standard route, or of the reduced one where that is taken. */
+function tenureCells(checklist: readonly ChecklistItem[] | undefined, lang: TextLanguage): readonly string[] {
+  const tenure = checklist?.[0]?.finding;
+  if (tenure?.kind !== 'leaf') return ['', '', ''];
+  const { actual, gap, unit, waitUntil } = tenure;
+  return [valueInCell(actual, unit, lang), valueInCell(gap, unit, lang), dayInCell(waitUntil, lang)];
+}
+
+function row({ id, finding }: Judged, lang: TextLanguage): readonly string[] {
+  const { statuses } = judgeWords(lang);
+  const checklist = checklistOf(finding);
+  return [
+    id,
+    lang === 'th' ? label(finding.id, lang) : finding.id,
+    statuses[finding.status],
+    ...checklistCells(checklist, lang),
+    ...tenureCells(checklist, lang),
+    asksOf(finding, lang),
+    clausesOf(finding, lang),
+  ];
+}
+
+export const assessRendering: Rendering<Judged> = {
+  head,
+  rows: (judged, lang) => [row(judged, lang)],
+  json: ({ id, finding }) => {
+    const checklist = checklistOf(finding);
+    return { id, finding, ...(checklist === undefined ? {} : { checklist: marksOf(checklist) }) };
+  },
+  text: ({ id, finding }, format, lang) => {
+    const checklist = checklistOf(finding);
+    const told = [
+      ...(checklist === undefined ? [] : [explainChecklist(checklist, lang, { format })]),
+      explain(finding, lang, { format }),
+    ];
+    return titled(id, told.join('\n\n'), format);
+  },
+};

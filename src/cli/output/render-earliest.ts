@@ -1,0 +1,115 @@
+/** The first day of filing in words, as a row and as JSON. */
+import type { EarliestFiling, FilingDay } from '../../explore/earliest-filing';
+import type { FilingWindow } from '../../facts/filing-window';
+import type { Finding } from '../../finding/finding';
+import type { TextLanguage } from '../../text/language';
+import type { Section } from '../../text/layout';
+import { judgeWords } from '../commands/judge-words';
+import { dayOf as numberOf, escaped, explain, isoOf, layOut, partsAgainst } from '../library';
+import { clausesOfParts, dayInCell, dayOf, factsOf, partInFull, partsOf, supposedOf, together } from '../say';
+import type { Rendering } from '../commands/series';
+import { titled } from '../commands/series';
+
+/** What is found of a case. */
+export interface Earliest {
+  readonly id: string;
+  readonly window: FilingWindow;
+  readonly answer: EarliestFiling;
+}
+
+/** What stands against filing on the day before, or on the last day of the window: the parts of the nearest route. */
+function against(answer: EarliestFiling): { readonly finding: Finding; readonly parts: readonly string[] } | undefined {
+  if (answer.status === 'none') return { finding: answer.finding, parts: partsAgainst(answer.finding) };
+  if (answer.status === 'unknown' || answer.dayBefore === undefined) return undefined;
+  const { dayBefore, finding } = answer;
+  return { finding: dayBefore, parts: partsAgainst(dayBefore, finding) };
+}
+
+function assumedIn(answer: EarliestFiling): readonly string[] {
+  return answer.status === 'unknown' ? (answer.atLatest?.assumed ?? []) : answer.assumed;
+}
+
+function row({ id, answer }: Earliest, lang: TextLanguage): readonly string[] {
+  const { results } = judgeWords(lang);
+  const open = against(answer);
+  return [
+    id,
+    results[answer.status],
+    dayInCell(answer.status === 'found' ? answer.on : undefined, lang),
+    dayInCell(answer.status === 'unknown' ? answer.atLatest?.on : undefined, lang),
+    together(supposedOf(assumedIn(answer), lang)),
+    together(answer.status === 'unknown' ? factsOf(answer.ask, lang) : []),
+    open === undefined ? '' : together(partsOf(open.parts, lang)),
+    open === undefined ? '' : clausesOfParts(open.finding, open.parts, lang),
+  ];
+}
+
+function sentence({ answer, window }: Earliest, lang: TextLanguage): string {
+  const words = judgeWords(lang);
+  switch (answer.status) {
+    case 'found':
+      return words.found(dayOf(answer.on, lang));
+    case 'none':
+      return words.notFound(dayOf(window.from, lang), dayOf(window.until, lang));
+    case 'unknown':
+      return words.undecided(answer.ask.length > 0);
+  }
+}
+
+/** Headings of Markdown one step down. */
+function deeper(markdown: string): string {
+  return markdown.replaceAll(/^### /gmu, '#### ');
+}
+
+function section(heading: string, texts: readonly string[]): Section {
+  return { heading, items: [...new Set(texts)].map((text) => ({ text, items: [] })) };
+}
+
+function previous(on: string): string {
+  return isoOf(numberOf(on) - 1);
+}
+
+/** The parts that were still open on the day before. */
+function before(answer: EarliestFiling, lang: TextLanguage): readonly Section[] {
+  if (answer.status !== 'found' || answer.dayBefore === undefined) return [];
+  const { on, finding, dayBefore } = answer;
+  const parts = partsAgainst(dayBefore, finding).map((id) => partInFull(dayBefore, id, lang));
+  return [section(judgeWords(lang).dayBefore(dayOf(previous(on), lang)), parts)];
+}
+
+/** The finding that is told in full, and its day. */
+function told(answer: EarliestFiling): FilingDay | undefined {
+  return answer.status === 'unknown' ? answer.atLatest : answer;
+}
+
+function text(earliest: Earliest, format: 'text' | 'markdown', lang: TextLanguage): string {
+  const { id, answer } = earliest;
+  const { headings, atLatest, onDay } = judgeWords(lang);
+  const plain = (line: string): string => (format === 'text' ? line : escaped(line));
+  const first = layOut(
+    sentence(earliest, lang),
+    [
+      section(headings.assumed, supposedOf(assumedIn(answer), lang)),
+      section(headings.ask, answer.status === 'unknown' ? factsOf(answer.ask, lang) : []),
+      ...before(answer, lang),
+    ],
+    format,
+  );
+  const day = told(answer);
+  if (day === undefined) return titled(id, first, format);
+  const on = dayOf(day.on, lang);
+  const heading = plain(answer.status === 'unknown' ? atLatest(on) : onDay(on));
+  const reasons = explain(day.finding, lang, { format });
+  const under = format === 'text' ? `${heading}\n${reasons}` : `### ${heading}\n\n${deeper(reasons)}`;
+  return titled(id, `${first}\n\n${under}`, format);
+}
+
+export const earliestRendering: Rendering<Earliest> = {
+  head: (lang) => {
+    const { csv } = judgeWords(lang);
+    return [csv.id, csv.result, csv.firstDay, csv.atLatest, csv.assumed, csv.ask, csv.against, csv.clauses];
+  },
+  rows: (earliest, lang) => [row(earliest, lang)],
+  json: ({ id, answer }) => ({ id, ...answer }),
+  text,
+};

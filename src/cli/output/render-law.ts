@@ -1,0 +1,136 @@
+/** Values of the law and changes of them, in words. */
+import type { Citation } from '../../finding/finding';
+import type { Change } from '../../law/diff';
+import type { Dated, Parameter, Regulation } from '../../law/types';
+import type { TextLanguage } from '../../text/language';
+import type { NamedLaw } from '../commands/law';
+import type { Block, Named, Records } from './layout';
+import { asOf, dayInWords, inForce, inLine, valueInWords, wordsOf } from '../library';
+import { parameterName, valueName } from '../commands/parameter-names';
+import { commandWords } from '../words';
+
+/** A value and its unit. */
+function valueOf(value: number | string | null, { unit }: Parameter, lang: TextLanguage): string {
+  if (value === null) return commandWords(lang).noValue;
+  if (typeof value === 'string') return valueName(value, lang) ?? valueInWords(value, 'none', wordsOf(lang));
+  return valueInWords(value, unit, wordsOf(lang));
+}
+
+/** What a law is called: as on the command line, with days in words. */
+export function nameOf({ words }: NamedLaw, lang: TextLanguage): string {
+  return words.map((word) => dayInWords(word, wordsOf(lang))).join(' + ');
+}
+
+/** What a value rests on, in the order given, with its doubt where there is one. */
+function citesOf(cites: readonly Citation[], lang: TextLanguage): string {
+  const words = wordsOf(lang);
+  const doubtOf = ({ standing }: Citation): string =>
+    standing === 'reported' || standing === 'assumption' ? ` (${words.sure[standing]})` : '';
+  const runs: Citation[][] = [];
+  for (const citation of cites) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && doubtOf(last[0]) === doubtOf(citation)) last.push(citation);
+    else runs.push([citation]);
+  }
+  return runs.map((run) => `${inLine(run, words)}${run[0] === undefined ? '' : doubtOf(run[0])}`).join('; ');
+}
+
+function daysOf(from: string, until: string | undefined, lang: TextLanguage): string {
+  const [words, { since, between }] = [wordsOf(lang), commandWords(lang)];
+  const first = dayInWords(from, words);
+  return until === undefined ? since(first) : between(first, dayInWords(until, words));
+}
+
+function named(id: string, lang: TextLanguage): Named {
+  return { name: parameterName(id, lang), id };
+}
+
+/** A parameter with each of its values. */
+function rowsOf(id: string, parameter: Parameter, hasDays: boolean, lang: TextLanguage): Records['rows'] {
+  const of = named(id, lang);
+  if (parameter.values.length === 0) {
+    const cells = [commandWords(lang).noValue, ...(hasDays ? [''] : []), citesOf(parameter.opens, lang)];
+    return [{ of, cells }];
+  }
+  return parameter.values.map(({ value, from, until, cites }) => ({
+    of,
+    cells: [valueOf(value, parameter, lang), ...(hasDays ? [daysOf(from, until, lang)] : []), citesOf(cites, lang)],
+  }));
+}
+
+function onDay(regulation: Regulation, day: string): readonly (readonly [string, Parameter])[] {
+  const held: Readonly<Record<string, Dated | undefined>> = inForce(regulation, day);
+  return Object.entries<Parameter>(asOf(regulation, day).parameters).map(([id, parameter]) => {
+    const dated = held[id];
+    return [id, { ...parameter, values: dated === undefined ? [] : [dated] }];
+  });
+}
+
+/** Every value of a law through time, or those in force on one day. */
+export function renderLaw(law: NamedLaw, day: string | undefined, lang: TextLanguage): readonly Block[] {
+  const { regulation, isOfOneDay } = law;
+  const words = commandWords(lang);
+  const { parameter, value, days, instrument } = words.columns;
+  const hasDays = !isOfOneDay;
+  const parameters = day === undefined ? Object.entries<Parameter>(regulation.parameters) : onDay(regulation, day);
+  const name = nameOf(law, lang);
+  return [
+    { kind: 'title', text: day === undefined ? words.law(name) : words.lawOn(name, dayInWords(day, wordsOf(lang))) },
+    {
+      kind: 'records',
+      head: [parameter, value, ...(hasDays ? [days] : []), instrument],
+      rows: parameters.flatMap(([id, one]) => rowsOf(id, one, hasDays, lang)),
+    },
+  ];
+}
+
+function directionOf({ before, after, direction }: Change, lang: TextLanguage): string {
+  const { directions } = commandWords(lang);
+  if (before === null) return directions.begins;
+  return after === null ? directions.ends : directions[direction];
+}
+
+/** The values that move, as records; `hasDays` where they move on a day of their own. */
+export function renderChanges(
+  changes: readonly Change[],
+  { parameters }: Regulation,
+  hasDays: boolean,
+  lang: TextLanguage,
+): Block {
+  const { noDifference, columns } = commandWords(lang);
+  if (changes.length === 0) return { kind: 'sentence', text: noDifference };
+  const { parameter, days, change, direction, instrument } = columns;
+  return {
+    kind: 'records',
+    head: [parameter, ...(hasDays ? [days] : []), change, direction, instrument],
+    rows: changes.map((one) => ({
+      of: named(one.param, lang),
+      cells: [
+        ...(hasDays ? [daysOf(one.from, one.until, lang)] : []),
+        `${valueOf(one.before, parameters[one.param], lang)} → ${valueOf(one.after, parameters[one.param], lang)}`,
+        directionOf(one, lang),
+        citesOf(one.cites, lang),
+      ],
+    })),
+  };
+}
+
+/** Whether values move on days of their own: not where two days as a whole are compared. */
+export function haveDays(before: NamedLaw, after: NamedLaw): boolean {
+  return !(before.isOfOneDay && after.isOfOneDay);
+}
+
+/** The values that differ between two laws. */
+export function renderDiff(
+  before: NamedLaw,
+  after: NamedLaw,
+  changes: readonly Change[],
+  lang: TextLanguage,
+): readonly Block[] {
+  const { differences, countOfChanges } = commandWords(lang);
+  return [
+    { kind: 'title', text: differences(nameOf(before, lang), nameOf(after, lang)) },
+    ...(changes.length === 0 ? [] : [{ kind: 'sentence', text: countOfChanges(changes.length) } as const]),
+    renderChanges(changes, after.regulation, haveDays(before, after), lang),
+  ];
+}

@@ -1,0 +1,115 @@
+/** The ways in which a finding can come to be met, in words, as rows and as JSON. */
+import type { Remedies, Remedy, RemedyPart } from '../../explore/remedies';
+import type { Finding, Unit } from '../../finding/finding';
+import type { TextLanguage } from '../../text/language';
+import type { Item } from '../../text/layout';
+import { judgeWords } from '../commands/judge-words';
+import { at, escaped, explain, label, layOut, leafInWords, wordsOf } from '../library';
+import { partInWords } from './part-in-words';
+import { dayInCell, dayOf, factsOf, together, valueInCell } from '../say';
+import type { Rendering } from '../commands/series';
+import { titled } from '../commands/series';
+
+/** What is found of a case. */
+export interface Remedied {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly answer: Remedies;
+  /** So many remedies are shown where people read them. */
+  readonly limit: number;
+}
+
+function unitOf(finding: Finding, { id }: RemedyPart): Unit | undefined {
+  const leaf = at(finding, id);
+  return leaf?.kind === 'leaf' ? leaf.unit : undefined;
+}
+
+function shown({ answer, limit }: Remedied): readonly Remedy[] {
+  return answer.remedies.slice(0, limit);
+}
+
+function rows(remedied: Remedied, lang: TextLanguage): readonly (readonly string[])[] {
+  const { id, finding, answer } = remedied;
+  const { statuses, ways } = judgeWords(lang);
+  const start = [id, lang === 'th' ? label(finding.id, lang) : finding.id, statuses[finding.status]];
+  if (answer.remedies.every(({ parts }) => parts.length === 0)) return [[...start, '', '', '', '', '', '', '', '']];
+  return shown(remedied).flatMap(({ parts }, index) =>
+    parts.map((part) => {
+      const unit = unitOf(finding, part);
+      return [
+        ...start,
+        String(index + 1),
+        part.id,
+        partInWords(part.id, lang),
+        ways[part.way],
+        valueInCell(part.gap, unit, lang),
+        valueInCell(part.least, unit, lang),
+        dayInCell(part.until, lang),
+        together(factsOf(part.ask ?? [], lang)),
+      ];
+    }),
+  );
+}
+
+/** What is to be done about one part, and what it shows. */
+function deedOf(part: RemedyPart, finding: Finding, lang: TextLanguage): string {
+  const words = judgeWords(lang);
+  const { id, way, least, until, ask = [] } = part;
+  const leaf = at(finding, id);
+  const shown = leaf?.kind === 'leaf' ? leafInWords(leaf, wordsOf(lang)) : '';
+  switch (way) {
+    case 'wait':
+      return words.wait(until === undefined ? '' : dayOf(until, lang), shown);
+    case 'act':
+      return words.act(shown);
+    case 'ask':
+      return [
+        words.stated(together(factsOf(ask, lang))),
+        ...(least === undefined ? [] : [words.least(valueInCell(least, unitOf(finding, part), lang))]),
+      ].join(', ');
+    case 'law':
+      return shown;
+  }
+}
+
+function itemOf({ parts }: Remedy, index: number, finding: Finding, lang: TextLanguage): Item {
+  return {
+    text: judgeWords(lang).remedy(index + 1),
+    items: parts.map((part) => ({
+      text: `${partInWords(part.id, lang)}: ${deedOf(part, finding, lang)}`,
+      items: [],
+    })),
+  };
+}
+
+function text(remedied: Remedied, format: 'text' | 'markdown', lang: TextLanguage): string {
+  const { id, finding, answer } = remedied;
+  const words = judgeWords(lang);
+  const told = shown(remedied);
+  const isAll = answer.complete && told.length === answer.remedies.length;
+  const verdict = explain(finding, lang).split('\n', 1)[0] ?? '';
+  const items = told.filter(({ parts }) => parts.length > 0).map((each, index) => itemOf(each, index, finding, lang));
+  const notes = [
+    ...(finding.status === 'met' ? [words.nothingToMend] : []),
+    ...(answer.remedies.length === 0 ? [words.cannotBeMended] : []),
+    ...(isAll ? [] : [words.moreRemedies]),
+  ].map((note) => (format === 'text' ? note : escaped(note)));
+  return titled(
+    id,
+    [layOut(verdict, [{ heading: words.headings.remedies, items }], format), ...notes].join('\n\n'),
+    format,
+  );
+}
+
+export const remediesRendering: Rendering<Remedied> = {
+  head: (lang) => {
+    const { csv } = judgeWords(lang);
+    return [
+      ...[csv.id, csv.finding, csv.status, csv.remedy, csv.partId, csv.part],
+      ...[csv.way, csv.gap, csv.least, csv.until, csv.ask],
+    ];
+  },
+  rows,
+  json: ({ id, finding, answer }) => ({ id, finding: finding.id, status: finding.status, ...answer }),
+  text,
+};

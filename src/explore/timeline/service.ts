@@ -1,0 +1,109 @@
+/** The lane of service: every period as it was counted, the run, its gaps and its anniversaries. Rulebook §2. */
+import { dayOf, isoOf } from '../../calendar/day';
+import type { Application, ServicePeriod } from '../../facts/application';
+import type { Finding } from '../../finding/finding';
+import { isElapsed } from '../../finding/is-elapsed';
+import type { Law } from '../../law/in-force';
+import type { Dated } from '../../law/types';
+import { countedPost, counts } from '../../rules/post';
+import type { Stretch } from '../../rules/service';
+import { stretches } from '../../rules/service';
+import { yearsLater } from '../../rules/years-later';
+import { byDay, leafAt, partOf, routes } from './parts';
+import type {
+  NotCounted,
+  TimelineAnniversary,
+  TimelineGap,
+  TimelinePeriod,
+  TimelineRun,
+  TimelineService,
+} from './types';
+
+/** Why a period is not part of the run; undefined where it is. */
+function notCounted(
+  period: ServicePeriod,
+  { standing }: Application,
+  run: Stretch | undefined,
+  law: Law,
+): NotCounted | undefined {
+  if (dayOf(period.from) > law.day) return 'after-filing';
+  if (countedPost(period).position !== 'teacher') return 'other-position';
+  if (!counts(period, standing)) return 'other-standing';
+  return run !== undefined && dayOf(period.from) >= run.from ? undefined : 'broken-by-gap';
+}
+
+/** The period; whether it counts is left open where `run` is `null`: not known. */
+function periodOf(
+  period: ServicePeriod,
+  index: number,
+  application: Application,
+  run: Stretch | undefined | null,
+  law: Law,
+): TimelinePeriod {
+  const { from, to = null, position, standing, equivalentTo } = period;
+  const held = {
+    ...{ index, from, to, position, standing },
+    ...(equivalentTo === undefined
+      ? {}
+      : { equivalentTo: { position: equivalentTo.position, standing: equivalentTo.standing } }),
+  };
+  if (run === null) return { ...held, counts: null };
+  const reason = notCounted(period, application, run, law);
+  if (reason !== undefined) return { ...held, counts: false, reason };
+  const last = to === null ? law.day : Math.min(dayOf(to), law.day);
+  return { ...held, counts: true, counted: { from, to: isoOf(last) } };
+}
+
+/** The days between the stretches, and between the last one and the filing day. */
+function gapsOf(joined: readonly Stretch[], law: Law): readonly TimelineGap[] {
+  return joined.flatMap(({ to }, at) => {
+    const next = joined[at + 1]?.from ?? law.day + 1;
+    const [first, last] = [to + 1, next - 1];
+    return last < first ? [] : [{ from: isoOf(first), to: isoOf(last), days: last - first + 1 }];
+  });
+}
+
+function anniversariesOf(
+  finding: Finding,
+  run: Stretch,
+  monthEnd: Dated<'last-day' | 'next-day'>,
+  law: Law,
+): readonly TimelineAnniversary[] {
+  return routes.flatMap((route) => {
+    const years = law.values[`tenure.years.${route}`]?.value;
+    const leaf = leafAt(finding, `eligibility.${route}.tenure`);
+    if (years === undefined) return [];
+    const gap = isElapsed(leaf.gap) ? { ...leaf.gap } : null;
+    const on = isoOf(yearsLater(run.from, years, monthEnd));
+    // A post that is known to end before has no such anniversary.
+    if (leaf.status === 'unmet' && leaf.waitUntil !== on) return [];
+    return [{ route, years, on, status: leaf.status, gap }];
+  });
+}
+
+/** What was counted, from the finding and from the same joined periods that it rests on. */
+export function serviceLane(application: Application, finding: Finding, law: Law): TimelineService {
+  const { service = [], standing } = application;
+  const leaves = routes.map((route) => leafAt(finding, `eligibility.${route}.tenure`));
+  const elapsed = leaves.map(({ actual }) => actual).find(isElapsed);
+  // A leaf shows time where service is stated and its law is known.
+  const known = elapsed !== undefined;
+  const monthEnd = law.values['tenure.monthEnd'];
+
+  const joined = known ? stretches(service, standing, law.day) : [];
+  const last = joined.at(-1);
+  const open = last?.to === law.day ? last : undefined;
+  const run: TimelineRun | undefined = open &&
+    elapsed && { from: isoOf(open.from), to: application.filedOn, elapsed: { ...elapsed } };
+  return {
+    stated: application.service !== undefined,
+    known,
+    parts: leaves.map((leaf, at) => partOf(at === 0 ? 'standard' : 'reduced', leaf)),
+    periods: service
+      .map((period, index) => periodOf(period, index, application, known ? open : null, law))
+      .sort(byDay(({ from }) => from)),
+    run: run ?? null,
+    gaps: gapsOf(joined, law),
+    anniversaries: (open && monthEnd && anniversariesOf(finding, open, monthEnd, law)) ?? [],
+  };
+}

@@ -1,0 +1,211 @@
+/** One reader for each kind of facts. */
+import type {
+  AgreementLevels,
+  AgreementParts,
+  AgreementRound,
+  Application,
+  FutureApplication,
+  Workload,
+} from '../application';
+import type { Appointment } from '../appointment';
+import type { Case } from '../case';
+import type { Evidence, EvidenceScope } from '../evidence';
+import type { Evaluation } from '../evaluation';
+import type { Filing } from '../filing';
+import type { FilingWindow } from '../filing-window';
+import type { LanguageTestResult } from '../language-test';
+import type { ProcedureLoad } from '../procedure-load';
+import type { RecordedFacts } from '../recorded-facts';
+import type { Career } from '../retention';
+import type { SubjectChoice } from '../subject';
+import type { TriageItem, TriageOptions } from '../triage';
+import type { Parsed, Reader } from './check';
+import { reader } from './check';
+import * as schema from '../schema';
+
+export const applications: Reader<Application> = reader(schema.application);
+export const evaluations: Reader<Evaluation> = reader(schema.evaluation);
+export const agreementRounds: Reader<AgreementRound> = reader(schema.agreementRound);
+export const workloads: Reader<Workload> = reader(schema.workload);
+/** Levels of the 8 or 4 indicators of a domain. */
+export const domainLevels = {
+  teaching: reader<readonly number[]>(() => schema.domainLevels().teaching),
+  outcomes: reader<readonly number[]>(() => schema.domainLevels().outcomes),
+};
+export const agreementSheets: Reader<AgreementParts | AgreementLevels> = reader(schema.agreementSheet);
+
+/** Applications that are not filed yet. */
+export const futureApplications: Reader<FutureApplication> = reader(schema.futureApplication);
+
+/** In which days to look for a filing day. */
+export const filingWindows: Reader<FilingWindow> = reader(schema.filingWindow);
+
+/** Applications under a name, and how to sort them. */
+export const triageItems: Reader<TriageItem> = reader(schema.triageItem);
+export const triageOptions: Reader<TriageOptions> = reader(schema.triageOptions);
+
+/** The facts of an application as another account has them. */
+export const recordedFacts: Reader<RecordedFacts> = reader(schema.recordedFacts);
+
+/** The rest of the procedure. */
+export const evidences: Reader<Evidence> = reader(schema.evidence);
+export const evidenceScopes: Reader<EvidenceScope> = reader(schema.evidenceScope);
+export const filings: Reader<Filing> = reader(schema.filing);
+export const appointments: Reader<Appointment> = reader(schema.appointment);
+export const careers: Reader<Career> = reader(schema.career);
+export const languageTestResults: Reader<LanguageTestResult> = reader(schema.languageTestResult);
+export const subjectChoices: Reader<SubjectChoice> = reader(schema.subjectChoice);
+export const procedureLoads: Reader<ProcedureLoad> = reader(schema.procedureLoad);
+
+const cases: Reader<Case> = reader(schema.judgedCase);
+
+/** Remembers a case made by this library, which may carry more than a case does. */
+export function trustCase<C extends Case>(made: C): C {
+  cases.trust(made);
+  return made;
+}
+
+/** A case whose application and evaluation are remembered as valid too. */
+function withParts(parsed: Parsed<Case>): Parsed<Case> {
+  if (!parsed.ok) return parsed;
+  const { application, evaluation } = parsed.value;
+  if (application !== undefined) applications.trust(application);
+  if (evaluation !== undefined) evaluations.trust(evaluation);
+  return parsed;
+}
+
+/**
+ * Reads a case of a corpus from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseCase({ id: 'row 1', evaluation: { line: 'teaching', standing: 'expert', decidedOn: '2024-01-15', members: [null, null, null] } });
+ * ```
+ */
+export function parseCase(json: unknown): Parsed<Case> {
+  return withParts(cases.parse(json));
+}
+
+/**
+ * Reads an application from plain JSON: the facts, deeply frozen and remembered as valid, or everything that is wrong
+ * with them. Nothing is coerced, nothing is dropped, and the input is not changed.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }` with path, code, message and, where one is near, suggestion
+ * @example
+ * ```ts
+ * const parsed = parseApplication({ line: 'teaching', standing: 'expert', filedOn: '2566-09-30' });
+ * if (!parsed.ok) parsed.issues[0];
+ * // { path: 'filedOn', code: 'buddhist-year', message: '…', suggestion: '2023-09-30' }
+ * ```
+ */
+export function parseApplication(json: unknown): Parsed<Application> {
+  return applications.parse(json);
+}
+
+/**
+ * Reads an evaluation from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseEvaluation({ line: 'teaching', standing: 'expert', decidedOn: '2024-01-15', members: [null, null] });
+ * // { ok: false, issues: [{ path: 'members', code: 'wrong-count', … }] }
+ * ```
+ */
+export function parseEvaluation(json: unknown): Parsed<Evaluation> {
+  return evaluations.parse(json);
+}
+
+/**
+ * Reads the evidence of an application from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseEvidence({ lessonPlan: [{ kind: 'PDF', pages: 12 }] });
+ * // { ok: false, issues: [{ path: 'lessonPlan[0].kind', code: 'unknown-name', suggestion: 'pdf', … }] }
+ * ```
+ */
+export function parseEvidence(json: unknown): Parsed<Evidence> {
+  return evidences.parse(json);
+}
+
+/**
+ * Reads the facts of filing from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseFiling({ line: 'teaching', standing: 'professional', filedOn: '2024-05-16', transfer: { filedAt: 'old-office' } });
+ * // { ok: false, issues: [{ path: 'transfer.effectiveOn', code: 'missing', … }] }
+ * ```
+ */
+export function parseFiling(json: unknown): Parsed<Filing> {
+  return filings.parse(json);
+}
+
+/**
+ * Reads the facts of an appointment from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseAppointment({ line: 'teaching', standing: 'professional', enteredOn: '2022-10-05', orderedOn: '2566-02-01' });
+ * // { ok: false, issues: [{ path: 'orderedOn', code: 'buddhist-year', suggestion: '2023-02-01', … }] }
+ * ```
+ */
+export function parseAppointment(json: unknown): Parsed<Appointment> {
+  return appointments.parse(json);
+}
+
+/**
+ * Reads a career with a standing from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseCareer({ heldSince: '2023-10-01', on: '2023-09-30' });
+ * // { ok: false, issues: [{ path: 'on', code: 'wrong-order', … }] }
+ * ```
+ */
+export function parseCareer(json: unknown): Parsed<Career> {
+  return careers.parse(json);
+}
+
+/**
+ * Reads a language test with its scores from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseLanguageTestResult({ test: 'ielts', scores: { total: 6, speaking: 6 } });
+ * // { ok: false, issues: [{ path: 'scores.speaking', code: 'unknown-property', … }] }
+ * ```
+ */
+export function parseLanguageTestResult(json: unknown): Parsed<LanguageTestResult> {
+  return languageTestResults.parse(json);
+}
+
+/**
+ * Reads the subject that a teacher applies in from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseSubjectChoice({ on: '2024-11-04', subject: 'ภาษาไทย', setting: 'primry' });
+ * // { ok: false, issues: [{ path: 'setting', code: 'unknown-name', suggestion: 'primary', … }] }
+ * ```
+ */
+export function parseSubjectChoice(json: unknown): Parsed<SubjectChoice> {
+  return subjectChoices.parse(json);
+}
