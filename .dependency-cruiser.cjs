@@ -11,6 +11,7 @@ const floors = {
   explore: ['error', 'value', 'calendar', 'finding', 'facts', 'law', 'rules', 'assess'],
   text: ['error', 'value', 'calendar', 'finding', 'law'],
   schema: ['error', 'facts', 'law'],
+  table: ['error', 'value', 'calendar', 'finding', 'facts'],
 };
 
 /** Floors that may know the shapes of other floors besides, but none of their values. */

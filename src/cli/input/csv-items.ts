@@ -1,14 +1,12 @@
 /** The items of a CSV file: one application a row, read and judged one by one. */
 import type { Kind, Read } from './corpus';
-import type { Cell } from './csv-cells';
-import { readCell } from './csv-cells';
-import type { Column } from './csv-columns';
-import { columnOf } from './csv-columns';
-import type { RowIssue, Stated } from './csv-facts';
-import { factsOf } from './csv-facts';
+import type { Cell } from '../../table/cells';
+import type { Column } from '../../table/columns';
+import type { RowIssue, Stated } from '../../table/row-facts';
 import type { CsvRow } from './csv-records';
 import { rowsOf } from './csv-records';
 import type { Line } from './file';
+import { columnOf, factsOf, readCell } from '../library';
 import { issueLine, Problem } from '../machine/problem';
 
 function lineFor(path: string, row: number, { heading, message, suggestion }: RowIssue): string {

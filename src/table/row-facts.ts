@@ -1,5 +1,5 @@
-/** A row of a CSV file as the plain JSON of an application, and the way back from a path of it to a column. */
-import type { Column } from './csv-columns';
+/** A row of a table as the plain JSON of an application, and the way back from a path of it to a column. */
+import type { Column } from './columns';
 
 type Json = Record<string, unknown>;
 
@@ -41,18 +41,14 @@ function byKey(a: string, b: string): number {
   return first - second || firstHalf - secondHalf;
 }
 
-/** Puts a value into an object at a path; false where something else stands in the way. */
-function put(into: Json, path: readonly string[], value: unknown): boolean {
+/** An object with a value at a path; undefined where something else stands in the way. */
+function placed(object: Json, path: readonly string[], value: unknown): Json | undefined {
   const [name = '', ...rest] = path;
-  if (rest.length === 0) {
-    if (Object.hasOwn(into, name)) return false;
-    into[name] = value;
-    return true;
-  }
-  const inner = Object.hasOwn(into, name) ? into[name] : {};
-  if (typeof inner !== 'object' || inner === null) return false;
-  into[name] = inner;
-  return put(inner as Json, rest, value);
+  if (rest.length === 0) return Object.hasOwn(object, name) ? undefined : { ...object, [name]: value };
+  const inner = Object.hasOwn(object, name) ? object[name] : {};
+  if (typeof inner !== 'object' || inner === null) return undefined;
+  const within = placed(inner as Json, rest, value);
+  return within === undefined ? undefined : { ...object, [name]: within };
 }
 
 /** Scores of three members as the list they are; one that is not there is not scored yet. */
@@ -83,14 +79,15 @@ export function factsOf(row: readonly Stated[]): RowFacts {
     } else if (Object.hasOwn(facts, group) && path.length > 0 && (listed || facts[group] === null)) {
       issues.push(clash(column, `none in ${group}`));
     } else if (!listed) {
-      put(facts, [group, ...path], value);
+      Object.assign(facts, placed(facts, [group, ...path], value));
     } else {
       const known = entries.get(group) ?? new Map<string, Json>();
       entries.set(group, known);
       const entry = known.get(column.key) ?? groups[group]?.(column.key) ?? {};
-      known.set(column.key, entry);
       const within = path.slice(1);
-      if (!put(entry, within.length === 0 ? ['level'] : within, value)) {
+      const grown = placed(entry, within.length === 0 ? ['level'] : within, value);
+      known.set(column.key, grown ?? entry);
+      if (grown === undefined) {
         issues.push(clash(column, column.heading.split('.').slice(0, -1).join('.')));
       }
     }

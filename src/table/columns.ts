@@ -1,8 +1,9 @@
-/** The columns of a CSV file of applications: what a heading stands for. */
-import type { CellKind } from './csv-cells';
-import { plainText } from './csv-cells';
-import { thaiHeadings } from './csv-names';
-import { buddhistYearIssue, nearest } from '../library';
+/** The columns of a table of applications: what a heading stands for. */
+import type { CellKind } from './cells';
+import { plainText } from './cells';
+import { thaiHeadings } from './names';
+import { buddhistYearIssue } from '../calendar/iso-date';
+import { nearest } from '../value/nearest';
 
 /** A column as it is named in English, `#` for the number, year or round in its name. */
 interface Layout {

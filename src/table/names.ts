@@ -1,5 +1,5 @@
 /**
- * The Thai names that cells of a CSV file may bear instead of the names of the library, in Arabic digits. Words only.
+ * The Thai names that cells of a table may bear instead of the names of the library, in Arabic digits. Words only.
  * Nowhere else are they accepted.
  */
 

@@ -1,7 +1,11 @@
-/** One cell of a CSV file: what it says, or what is wrong with it. Only here is Thai writing read. */
-import type { NameKind } from './csv-names';
-import { nameMeant, namesFor } from './csv-names';
-import { dateIssue, isWitthayathanaError, nearest, parseThaiDate, toArabicDigits } from '../library';
+/** One cell of a table: what it says, or what is wrong with it. Only here is Thai writing read. */
+import type { NameKind } from './names';
+import { nameMeant, namesFor } from './names';
+import { dateIssue } from '../calendar/iso-date';
+import { parseThaiDate } from '../calendar/thai-date';
+import { toArabicDigits } from '../calendar/thai-digits';
+import { isWitthayathanaError } from '../error/witthayathana-error';
+import { nearest } from '../value/nearest';
 
 /** What a column holds. `none`: only the word that says that there is none. */
 export type CellKind = NameKind | 'text' | 'date' | 'lastDay' | 'number' | 'none';
