@@ -96,6 +96,7 @@ export type * from './facts/subject';
 export type { Parsed } from './facts/reading/check';
 export type * from './finding/finding';
 export type {
+  ChosenBy,
   Cites,
   Dated,
   Direction,

@@ -416,6 +416,7 @@ const parameter = once(() =>
       shape({ type: z.literal('name'), names: names() }),
     ]),
     higherIs: z.enum(['stricter', 'looser', 'neutral']),
+    chosenBy: z.enum(['filing', 'decision', 'round-end', 'entry', 'given']),
     opens: citations(),
     values: listOf(dated()).check(unique('day', 'from')),
   }),

@@ -1,7 +1,7 @@
 /** The clauses that a rule rests on without a value: what opens the criteria, conditions, readings, letters not read. */
 import type { CareerLine } from '../facts/names';
 import type { Citation } from '../finding/finding';
-import type { Cites } from './types';
+import type { Cites } from './shape';
 import { cite } from './cite';
 import { deepFreeze } from '../value/deep-freeze';
 

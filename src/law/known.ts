@@ -30,7 +30,7 @@ function nameIssues(parameters: Regulation['parameters']): readonly Issue[] {
 
 /** What a parameter is cannot be changed, only its values: the rules are written for it. */
 function kindIssues(id: string, parameter: Parameter, model: Parameter): readonly Issue[] {
-  return (['unit', 'kind', 'higherIs'] as const)
+  return (['unit', 'kind', 'higherIs', 'chosenBy'] as const)
     .filter((property) => JSON.stringify(parameter[property]) !== JSON.stringify(model[property]))
     .map((property) => ({
       path: at(id, `.${property}`),

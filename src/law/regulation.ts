@@ -1,17 +1,8 @@
 /** The law as shipped: every family of values, and the register of instruments. */
 import type { Regulation } from './types';
-import { agreement } from './agreement';
-import { appointment } from './appointment';
-import { conduct } from './conduct';
 import { deepFreeze } from '../value/deep-freeze';
-import { evaluation } from './evaluation';
-import { evidence } from './evidence';
-import { filing } from './filing';
+import { caseParameters, procedureParameters } from './families';
 import { instruments } from './instruments';
-import { languageTest } from './language-test';
-import { reduction } from './reduction';
-import { tenure } from './tenure';
-import { workload } from './workload';
 
 /**
  * The criteria วPA as shipped: plain JSON, deeply frozen, every value with the day it begins, the instrument that set
@@ -25,16 +16,5 @@ import { workload } from './workload';
  */
 export const regulation: Regulation = deepFreeze({
   instruments,
-  parameters: {
-    ...tenure,
-    ...agreement,
-    ...conduct,
-    ...reduction,
-    ...workload,
-    ...evaluation,
-    ...evidence,
-    ...filing,
-    ...appointment,
-    ...languageTest,
-  },
+  parameters: { ...caseParameters, ...procedureParameters },
 });

@@ -11,7 +11,7 @@ import type { CefrLevel } from '../facts/names';
 import type { Citation, Leaf, Value } from '../finding/finding';
 import { met, unmet, unstated } from '../finding/leaf';
 import type { Law } from '../law/in-force';
-import { cefrLevels } from '../law/reduction';
+import { cefrLevels } from '../law/values/reduction';
 import { together } from '../law/together';
 import { workedOut } from '../law/worked-out';
 import type { Dated, ParamId } from '../law/types';

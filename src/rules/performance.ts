@@ -17,7 +17,7 @@ import type { SalaryLevel } from '../facts/names';
 import type { Citation, Leaf } from '../finding/finding';
 import { met, unmet, unstated } from '../finding/leaf';
 import type { Law } from '../law/in-force';
-import { salaryLevels } from '../law/reduction';
+import { salaryLevels } from '../law/values/reduction';
 import { together } from '../law/together';
 import type { ParamId } from '../law/types';
 import { workedOut } from '../law/worked-out';

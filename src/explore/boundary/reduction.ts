@@ -2,7 +2,7 @@
 import { isoOf } from '../../calendar/day';
 import type { Application } from '../../facts/application';
 import type { CefrLevel } from '../../facts/names';
-import { cefrLevels, salaryLevels } from '../../law/reduction';
+import { cefrLevels, salaryLevels } from '../../law/values/reduction';
 import { outstanding, salaryRounds } from './ample';
 import type { Edge } from './edge';
 import { ranked, whole, yearsOld } from './edge';

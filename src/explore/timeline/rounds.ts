@@ -5,7 +5,7 @@ import { lastDayOfSalaryRound, salaryRoundsLater } from '../../calendar/salary-r
 import type { Application } from '../../facts/application';
 import type { SalaryLevel } from '../../facts/names';
 import type { Finding, Leaf } from '../../finding/finding';
-import { salaryLevels } from '../../law/reduction';
+import { salaryLevels } from '../../law/values/reduction';
 import { isOfKnownLaw, leafAt, partAt, partOf, routes } from './parts';
 import type {
   TimelineAgreements,

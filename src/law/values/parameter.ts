@@ -1,9 +1,10 @@
 /** Makes parameters: the few kinds that the law is made of. */
-import type { Unit } from '../finding/finding';
-import type { Cites, Dated, Direction, Parameter } from './types';
+import type { Unit } from '../../finding/finding';
+import type { ChosenBy, Cites, Dated, Direction, Parameter } from '../shape';
 
 interface Frame<V> {
   readonly opens: Cites;
+  readonly chosenBy: ChosenBy;
   readonly values: readonly Dated<V>[];
 }
 
@@ -22,7 +23,7 @@ export function name<V extends string>(
   unit: Unit,
   higherIs: Direction,
   names: readonly V[],
-  frame: Frame<V>,
+  frame: Frame<NoInfer<V>>,
 ): Parameter<V> {
   return { unit, kind: { type: 'name', names }, higherIs, ...frame };
 }

@@ -1,8 +1,8 @@
 /** The values of tenure: ระยะเวลาการดำรงตำแหน่ง. Rulebook §2. */
-import type { Standing } from '../facts/names';
-import type { Cites, Dated } from './types';
-import { cite } from './cite';
-import { criteriaOpen as opens } from './clauses';
+import type { Standing } from '../../facts/names';
+import type { Cites, Dated } from '../shape';
+import { cite } from '../cite';
+import { criteriaOpen as opens } from '../clauses';
 import { count, name } from './parameter';
 
 const upperTwo: Cites = [
@@ -32,10 +32,19 @@ function years(value: number, clause: string): readonly Dated<number>[] {
 }
 
 export const tenure = {
-  'tenure.years.standard': count('year', 'stricter', 60, { opens, values: years(4, 'chapter 3, 1.1') }),
-  'tenure.years.reduced': count('year', 'stricter', 60, { opens, values: years(3, 'chapter 3, reduced') }),
+  'tenure.years.standard': count('year', 'stricter', 60, {
+    opens,
+    chosenBy: 'filing',
+    values: years(4, 'chapter 3, 1.1'),
+  }),
+  'tenure.years.reduced': count('year', 'stricter', 60, {
+    opens,
+    chosenBy: 'filing',
+    values: years(3, 'chapter 3, reduced'),
+  }),
   'tenure.monthEnd': name('day', 'neutral', ['last-day', 'next-day'], {
     opens,
+    chosenBy: 'filing',
     values: [
       {
         value: 'last-day',

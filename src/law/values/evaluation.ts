@@ -1,7 +1,7 @@
 /** The values of the evaluation for a standing: การประเมินด้านที่ 1–3. Rulebook §7. */
-import type { Cites, Dated } from './types';
-import { cite } from './cite';
-import { criteriaOpen as opens } from './clauses';
+import type { Cites, Dated } from '../shape';
+import { cite } from '../cite';
+import { criteriaOpen as opens } from '../clauses';
 import { amount, count } from './parameter';
 
 const first = '2022-10-01';
@@ -57,30 +57,51 @@ const assumedMark: Cites = [
 ];
 
 export const evaluation = {
-  'evaluation.passMark.professional': amount('percent', 'stricter', 100, { opens, values: statedMark(65) }),
-  'evaluation.passMark.senior-professional': amount('percent', 'stricter', 100, { opens, values: statedMark(70) }),
-  'evaluation.passMark.expert': amount('percent', 'stricter', 100, { opens, values: laterStatedMark(75) }),
-  'evaluation.passMark.advisory': amount('percent', 'stricter', 100, { opens, values: laterStatedMark(80) }),
-  'evaluation.membersNeeded.teaching': count('member', 'stricter', 3, { opens, values: members }),
-  'evaluation.membersNeeded.outcomes': count('member', 'stricter', 3, { opens, values: members }),
+  'evaluation.passMark.professional': amount('percent', 'stricter', 100, {
+    opens,
+    chosenBy: 'decision',
+    values: statedMark(65),
+  }),
+  'evaluation.passMark.senior-professional': amount('percent', 'stricter', 100, {
+    opens,
+    chosenBy: 'decision',
+    values: statedMark(70),
+  }),
+  'evaluation.passMark.expert': amount('percent', 'stricter', 100, {
+    opens,
+    chosenBy: 'decision',
+    values: laterStatedMark(75),
+  }),
+  'evaluation.passMark.advisory': amount('percent', 'stricter', 100, {
+    opens,
+    chosenBy: 'decision',
+    values: laterStatedMark(80),
+  }),
+  'evaluation.membersNeeded.teaching': count('member', 'stricter', 3, { opens, chosenBy: 'decision', values: members }),
+  'evaluation.membersNeeded.outcomes': count('member', 'stricter', 3, { opens, chosenBy: 'decision', values: members }),
   'evaluation.weight.teaching': amount('percent', 'looser', 100, {
     opens,
+    chosenBy: 'decision',
     values: [{ value: 2.5, from: first, cites: [cite('w22-2564', 'domain 1', 'text', 'HB')] }],
   }),
   'evaluation.weight.outcomes': amount('percent', 'looser', 100, {
     opens,
+    chosenBy: 'decision',
     values: [{ value: 5, from: first, cites: [cite('w22-2564', 'domain 2', 'text', 'HB')] }],
   }),
   'evaluation.academicWork.passMark.expert': amount('percent', 'stricter', 100, {
     opens,
+    chosenBy: 'decision',
     values: [{ value: 75, from: first, until: lastDay, cites: assumedMark, endedBy }],
   }),
   'evaluation.academicWork.passMark.advisory': amount('percent', 'stricter', 100, {
     opens,
+    chosenBy: 'decision',
     values: [{ value: 80, from: first, until: lastDay, cites: assumedMark, endedBy }],
   }),
   'evaluation.academicWork.membersNeeded': count('member', 'stricter', 3, {
     opens,
+    chosenBy: 'decision',
     values: [
       { value: 3, from: first, cites: [cite('w9-2564', 'chapter 3, each member', 'text', 'WEB')] },
       {

@@ -1,7 +1,7 @@
 /** The values of the reduction: การลดระยะเวลา. Rulebook §3. */
-import type { CefrLevel, SalaryLevel } from '../facts/names';
-import { cite } from './cite';
-import { criteriaOpen as opens, degreeSilence, grounds } from './clauses';
+import type { CefrLevel, SalaryLevel } from '../../facts/names';
+import { cite } from '../cite';
+import { criteriaOpen as opens, degreeSilence, grounds } from '../clauses';
 import { count, name } from './parameter';
 
 /** From lowest to highest. */
@@ -16,10 +16,12 @@ const languages = cite('khurusapha-2566', 'languages', 'text', 'HB');
 export const reduction = {
   'reduction.groundsNeeded': count('none', 'stricter', 4, {
     opens,
+    chosenBy: 'filing',
     values: [{ value: 1, from: '2022-10-01', cites: grounds }],
   }),
   'reduction.language.above.other': name('level', 'stricter', cefrLevels, {
     opens,
+    chosenBy: 'filing',
     values: [
       { value: 'B1', from: '2022-10-01', cites: [language] },
       { value: 'B1', from: '2023-04-20', cites: [language, languages] },
@@ -27,6 +29,7 @@ export const reduction = {
   }),
   'reduction.language.above.foreignLanguage': name('level', 'stricter', cefrLevels, {
     opens,
+    chosenBy: 'filing',
     values: [
       { value: 'B2', from: '2022-10-01', cites: [language] },
       { value: 'B2', from: '2023-04-20', cites: [language, languages] },
@@ -43,10 +46,12 @@ export const reduction = {
   }),
   'reduction.language.validYears': count('year', 'looser', 60, {
     opens,
+    chosenBy: 'filing',
     values: [{ value: 2, from: '2022-10-01', cites: [language] }],
   }),
   'reduction.degree.masterOfFirstAppointment': name('none', 'stricter', ['counts', 'excluded'], {
     opens,
+    chosenBy: 'filing',
     values: [
       { value: 'counts', from: '2022-10-01', cites: degreeSilence },
       {
@@ -58,6 +63,7 @@ export const reduction = {
   }),
   'reduction.performance.rounds': count('round', 'stricter', 20, {
     opens,
+    chosenBy: 'filing',
     values: [
       {
         value: 4,
@@ -71,6 +77,7 @@ export const reduction = {
   }),
   'reduction.performance.level': name('level', 'stricter', salaryLevels, {
     opens,
+    chosenBy: 'filing',
     values: [
       {
         value: 'outstanding',

@@ -1,14 +1,18 @@
 /** The values of the evidence: หลักฐานประกอบคำขอ of professional and senior professional. Rulebook §9. */
-import type { Unit } from '../finding/finding';
-import type { Cites, Direction, Parameter } from './types';
-import { cite } from './cite';
-import { earlierVideoFormat } from './clauses';
+import type { Unit } from '../../finding/finding';
+import type { Cites, Direction, Parameter } from '../shape';
+import { cite } from '../cite';
+import { earlierVideoFormat } from '../clauses';
 import { count } from './parameter';
 
 const first = '2022-07-01';
 
 function stated(unit: Unit, higherIs: Direction, value: number, maximum: number, cites: Cites): Parameter<number> {
-  return count(unit, higherIs, maximum, { opens: earlierVideoFormat, values: [{ value, from: first, cites }] });
+  return count(unit, higherIs, maximum, {
+    opens: earlierVideoFormat,
+    chosenBy: 'given',
+    values: [{ value, from: first, cites }],
+  });
 }
 
 const FILES = 100;

@@ -1,7 +1,7 @@
 /** The values of filing: การยื่นคำขอ, and the transfer meanwhile. Rulebook §10. */
-import type { Dated } from './types';
-import { cite } from './cite';
-import { criteriaOpen, transferLetter } from './clauses';
+import type { Dated } from '../shape';
+import { cite } from '../cite';
+import { criteriaOpen, transferLetter } from '../clauses';
 import { count, name } from './parameter';
 
 const offices = ['old-office', 'new-office'] as const;
@@ -18,6 +18,7 @@ const APPLICATIONS = 100;
 export const filing = {
   'filing.applicationsPerSemester': count('none', 'looser', APPLICATIONS, {
     opens: criteriaOpen,
+    chosenBy: 'filing',
     values: [
       {
         value: 1,
@@ -28,10 +29,12 @@ export const filing = {
   }),
   'filing.transfer.beforeOrder': name('none', 'neutral', offices, {
     opens: transferLetter,
+    chosenBy: 'filing',
     values: office('old-office', "before the order's day"),
   }),
   'filing.transfer.fromOrder': name('none', 'neutral', offices, {
     opens: transferLetter,
+    chosenBy: 'filing',
     values: office('new-office', "from the order's day"),
   }),
 };

@@ -3,10 +3,10 @@
  *
  * Only the floor of B2 is known, from a secondary source; scores of other levels and other tests are not known.
  */
-import type { Unit } from '../finding/finding';
-import type { Cites, Parameter } from './types';
-import { cite } from './cite';
-import { languageTests } from './clauses';
+import type { Unit } from '../../finding/finding';
+import type { Cites, Parameter } from '../shape';
+import { cite } from '../cite';
+import { languageTests } from '../clauses';
 import { amount, count, name } from './parameter';
 
 const from = '2023-04-20';
@@ -23,7 +23,7 @@ const cites: Cites = [
 const SCORE = 10_000;
 
 function score(value: number, unit: Unit = 'point'): Parameter<number> {
-  const frame = { opens: languageTests, values: [{ value, from, cites }] };
+  const frame = { opens: languageTests, chosenBy: 'given' as const, values: [{ value, from, cites }] };
   return unit === 'level' ? count(unit, 'stricter', SCORE, frame) : amount(unit, 'stricter', SCORE, frame);
 }
 
@@ -39,6 +39,7 @@ export const languageTest = {
   'languageTest.b2.hsk.level': score(4, 'level'),
   'languageTest.b2.cambridge-b2-first.result': name('none', 'neutral', ['passed'] as const, {
     opens: languageTests,
+    chosenBy: 'given',
     values: [{ value: 'passed', from, cites }],
   }),
 };

@@ -1,7 +1,7 @@
 /** The values of agreement rounds: ข้อตกลงในการพัฒนางาน (PA), and of their transition. Rulebook §4. */
-import type { Dated } from './types';
-import { cite } from './cite';
-import { criteriaOpen as opens } from './clauses';
+import type { Dated } from '../shape';
+import { cite } from '../cite';
+import { criteriaOpen as opens } from '../clauses';
 import { amount, count, name } from './parameter';
 
 const byFiscalYear = cite(
@@ -40,19 +40,27 @@ function points(value: number, note: string): readonly Dated<number>[] {
 export const agreement = {
   'agreement.rounds.standard': count('round', 'stricter', 20, {
     opens,
+    chosenBy: 'filing',
     values: transition([1, 2, 3], standard, afterTheFirst),
   }),
   'agreement.rounds.reduced': count('round', 'stricter', 20, {
     opens,
+    chosenBy: 'filing',
     values: transition([1, 2, 2], reduced, afterTheFirst),
   }),
   'agreement.reports.standard': count('report', 'stricter', 20, {
     opens,
+    chosenBy: 'filing',
     values: transition([2, 1, 0], afterTheFirst),
   }),
-  'agreement.reports.reduced': count('report', 'stricter', 20, { opens, values: transition([1, 0, 0], afterTheFirst) }),
+  'agreement.reports.reduced': count('report', 'stricter', 20, {
+    opens,
+    chosenBy: 'filing',
+    values: transition([1, 0, 0], afterTheFirst),
+  }),
   'agreement.reports.years': name('none', 'stricter', ['any', '2562-and-2563'], {
     opens,
+    chosenBy: 'filing',
     values: [
       {
         value: '2562-and-2563',
@@ -76,14 +84,17 @@ export const agreement = {
   }),
   'agreement.passMark': amount('point', 'stricter', 100, {
     opens,
+    chosenBy: 'round-end',
     values: fromTheFirstRound(70, cite('w9-2564', 'chapter 2', 'text', 'HB')),
   }),
   'agreement.membersNeeded': count('member', 'stricter', 3, {
     opens,
+    chosenBy: 'round-end',
     values: fromTheFirstRound(3, cite('w9-2564', 'chapter 2', 'text', 'HB')),
   }),
   'agreement.points.indicator': amount('point', 'looser', 100, {
     opens,
+    chosenBy: 'round-end',
     values: fromTheFirstRound(
       1,
       cite('w22-2564', 'PA forms', 'derived', 'HB', '15 indicators of 4 levels make the 60 points of part 1'),
@@ -91,14 +102,17 @@ export const agreement = {
   }),
   'agreement.points.method': amount('point', 'looser', 100, {
     opens,
+    chosenBy: 'round-end',
     values: points(5, 'method 20 of the 40 points'),
   }),
   'agreement.points.quantitative': amount('point', 'looser', 100, {
     opens,
+    chosenBy: 'round-end',
     values: points(2.5, 'quantitative outcome 10 of the 40 points'),
   }),
   'agreement.points.qualitative': amount('point', 'looser', 100, {
     opens,
+    chosenBy: 'round-end',
     values: points(2.5, 'qualitative outcome 10 of the 40 points'),
   }),
 };

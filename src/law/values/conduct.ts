@@ -1,15 +1,17 @@
 /** The values of conduct: วินัย คุณธรรม จริยธรรม และจรรยาบรรณวิชาชีพ. Rulebook §5. */
-import { cite } from './cite';
-import { criteriaOpen as opens } from './clauses';
+import { cite } from '../cite';
+import { criteriaOpen as opens } from '../clauses';
 import { count } from './parameter';
 
 export const conduct = {
   'conduct.lookbackYears.standard': count('year', 'stricter', 60, {
     opens,
+    chosenBy: 'filing',
     values: [{ value: 4, from: '2022-10-01', cites: [cite('w9-2564', 'chapter 3, 1.3', 'text', 'HB')] }],
   }),
   'conduct.lookbackYears.reduced': count('year', 'stricter', 60, {
     opens,
+    chosenBy: 'filing',
     values: [
       {
         value: 3,

@@ -1,13 +1,14 @@
 /** The values of workload: ภาระงาน of สพฐ. teachers, hours a week. Rulebook §6. */
-import type { Parameter } from './types';
-import { cite } from './cite';
-import { criteriaOpen } from './clauses';
+import type { Parameter } from '../shape';
+import { cite } from '../cite';
+import { criteriaOpen } from '../clauses';
 import { amount } from './parameter';
 
 function hours(value: number, clause: string): Parameter<number> {
   const cites = [cite('w21-2564', clause, 'text', 'HB')] as const;
   return amount('hour-per-week', 'stricter', 168, {
     opens: [...criteriaOpen, ...cites],
+    chosenBy: 'round-end',
     values: [{ value, from: '2021-10-01', cites }],
   });
 }

@@ -1,6 +1,6 @@
 /** The values of the appointment: การแต่งตั้งให้มีวิทยฐานะ. Rulebook §10. */
-import { cite } from './cite';
-import { criteriaOpen, directorsPowers } from './clauses';
+import { cite } from '../cite';
+import { criteriaOpen, directorsPowers } from '../clauses';
 import { name } from './parameter';
 
 /** The first day of the powers that ว 32/2565 tells of. */
@@ -9,12 +9,14 @@ const powers = '2022-11-09';
 export const appointment = {
   'appointment.earliest': name('none', 'neutral', ['day-of-entry'] as const, {
     opens: criteriaOpen,
+    chosenBy: 'given',
     values: [
       { value: 'day-of-entry', from: '2022-10-01', cites: [cite('w9-2564', 'chapter 3, appointment', 'text', 'HB')] },
     ],
   }),
   'appointment.appointer': name('none', 'neutral', ['area-office-director'] as const, {
     opens: directorsPowers,
+    chosenBy: 'given',
     values: [
       {
         value: 'area-office-director',
@@ -25,6 +27,7 @@ export const appointment = {
   }),
   'appointment.approver': name('none', 'neutral', ['area-board'] as const, {
     opens: directorsPowers,
+    chosenBy: 'given',
     values: [
       {
         value: 'area-board',
@@ -45,6 +48,7 @@ export const appointment = {
   }),
   'appointment.approver.withoutAreaBoard': name('none', 'neutral', ['provincial-committee'] as const, {
     opens: directorsPowers,
+    chosenBy: 'given',
     values: [
       {
         value: 'provincial-committee',
@@ -55,6 +59,7 @@ export const appointment = {
   }),
   'appointment.salary': name('none', 'neutral', ['unchanged'] as const, {
     opens: criteriaOpen,
+    chosenBy: 'given',
     // The letter itself holds from 2018-10-01; appointments under these criteria begin with their applications.
     values: [{ value: 'unchanged', from: '2022-10-01', cites: [cite('w9-2562', 'salary', 'text', 'HB')] }],
   }),
