@@ -44,6 +44,7 @@ const homes = {
   'decimal.js': ['src/value/exact.ts'],
   'date-fns': ['src/calendar/months.ts'],
   '@date-fns/utc': ['src/calendar/months.ts'],
+  '@noble/hashes': ['src/receipt/fingerprint.ts'],
 };
 
 /** Bans Node's modules and every package in `homes` but those named. */

@@ -14,6 +14,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'schema/index': 'src/schema/index.ts',
     'text/index': 'src/text/index.ts',
+    'receipt/index': 'src/receipt/index.ts',
     [forTheCommandOnly]: 'src/cli/library.ts',
   },
   splitting: true,
@@ -21,11 +22,13 @@ export default defineConfig({
   target: 'es2022',
   tsconfig: 'src/tsconfig.json',
   dts: {
-    entry: ['src/index.ts', 'src/schema/index.ts', 'src/text/index.ts'],
+    entry: ['src/index.ts', 'src/schema/index.ts', 'src/text/index.ts', 'src/receipt/index.ts'],
     // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
   clean: true,
+  // Its newest version is no CommonJS; built in, it serves both.
+  noExternal: ['@noble/hashes'],
   // Maps of the CommonJS output would carry absolute paths.
   sourcemap: false,
   esbuildPlugins: [pureTopLevel()],
@@ -40,6 +43,7 @@ export default defineConfig({
   },
   onSuccess: async () => {
     await emitJson('dist');
+    await handOnLicences('dist', 'receipt', ['@noble/hashes']);
     await emitCommand('dist');
   },
 });
@@ -53,6 +57,14 @@ async function emitJson(dist: string): Promise<void> {
   await mkdir(join(dist, 'schemas'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {
     await writeJson(join(dist, 'schemas', `${name}.schema.json`), schema);
+  }
+}
+
+/** Packages that are built into an entry: their licences ask to be handed on. */
+async function handOnLicences(dist: string, entry: string, packages: readonly string[]): Promise<void> {
+  const licences = (await licencesOf(packages)).join('\n');
+  for (const file of ['index.js', 'index.cjs'].map((name) => join(dist, entry, name))) {
+    await writeFile(file, `${await readFile(file, 'utf8')}${licences}\n`);
   }
 }
 

@@ -19,6 +19,7 @@ export { checkEvidence } from './assess/evidence';
 export { checkSubject } from './assess/subject';
 export { clauseRegister } from './law/clause-register';
 export { cites, openQuestions } from './finding/cites';
+export { compact, expand } from './finding/compact';
 export { crossCheck } from './explore/cross-check/cross-check';
 export { decideEvaluation } from './assess/evaluation';
 export { diffRegulations } from './law/diff';
@@ -42,6 +43,7 @@ export {
   parseLanguageTestResult,
   parseSubjectChoice,
 } from './facts/reading/readers';
+export { parseFinding } from './finding/parse-finding';
 export { parseRegulation } from './law/known';
 export { procedureEffort } from './assess/procedure-effort';
 export { procedureSteps } from './law/procedure';
@@ -56,6 +58,7 @@ export { staleCitations } from './law/stale-citations';
 export { subjects } from './law/subjects';
 export { timeline } from './explore/timeline/timeline';
 export { triage, triageOne, triageRows } from './explore/triage/triage';
+export { version } from './version';
 export { whatFollows } from './assess/what-follows';
 export { why } from './finding/why';
 export { witnesses } from './explore/impact/witnesses';
@@ -78,6 +81,7 @@ export type { DomainRaises, Raise } from './explore/raises';
 export type { EarliestFiling, FilingDay } from './explore/earliest-filing';
 export type { FilingWindow, Supposition } from './facts/filing-window';
 export type { Remedies, Remedy, RemedyPart, RemedyWay } from './explore/remedies';
+export type { CompactFinding, CompactPart } from './finding/compact';
 export type { Case } from './facts/case';
 export type { Change } from './law/diff';
 export type { Impact, MovedCase } from './explore/impact/impact';
@@ -93,7 +97,7 @@ export type * from './facts/names';
 export type * from './facts/procedure-load';
 export type * from './facts/retention';
 export type * from './facts/subject';
-export type { Parsed } from './facts/reading/check';
+export type { Parsed } from './error/parsed';
 export type * from './finding/finding';
 export type {
   ChosenBy,

@@ -1,7 +1,7 @@
 /** Reads the items of an iterable one by one; what is wrong with one is told with its place. */
 import { readable } from '../error/readable';
 import { WitthayathanaError } from '../error/witthayathana-error';
-import type { Parsed } from '../facts/reading/check';
+import type { Parsed } from '../error/parsed';
 
 function isIterable(value: unknown): value is Iterable<unknown> {
   return (

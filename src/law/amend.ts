@@ -1,7 +1,7 @@
 /** The law with amendments, and the law without an instrument: each a new regulation, the old one untouched. */
 import type { ErrorCode, Issue } from '../error/witthayathana-error';
 import { WitthayathanaError } from '../error/witthayathana-error';
-import type { Parsed } from '../facts/reading/check';
+import type { Parsed } from '../error/parsed';
 import { reader } from '../facts/reading/check';
 import type { IsoDate } from '../facts/names';
 import { amendments as schema } from '../facts/schema';

@@ -1,6 +1,7 @@
 /** The edge of the law: a regulation is read once, frozen, remembered as sound, and never checked again. */
 import type { Issue } from '../error/witthayathana-error';
-import type { Parsed, Reader } from '../facts/reading/check';
+import type { Parsed } from '../error/parsed';
+import type { Reader } from '../facts/reading/check';
 import { reader } from '../facts/reading/check';
 import { regulation as schema } from '../facts/schema';
 import { nearest } from '../value/nearest';

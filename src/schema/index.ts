@@ -35,5 +35,5 @@ export const subjectChoiceSchema = schema.subjectChoice();
 export const workloadSchema = schema.workload();
 
 export type { JsonSchema, JsonSchemaName } from '../facts/json-schema';
-export type { Parsed } from '../facts/reading/check';
+export type { Parsed } from '../error/parsed';
 export type { Issue, IssueCode } from '../error/witthayathana-error';

@@ -1,5 +1,5 @@
 /** `assess`, `earliest`, `remedies` and `triage`: items in, answers out, one by one. */
-import type { Parsed } from '../../facts/reading/check';
+import type { Parsed } from '../../error/parsed';
 import type { Supposition } from '../../facts/filing-window';
 import type { TriageItem } from '../../facts/triage';
 import { assessInParallel } from './assess-in-parallel';

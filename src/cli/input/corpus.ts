@@ -1,6 +1,6 @@
 /** Cases from files: one a line, or a JSON array of them. A bad case is told with all that is wrong with it. */
 import type { Case } from '../../facts/case';
-import type { Parsed } from '../../facts/reading/check';
+import type { Parsed } from '../../error/parsed';
 import type { TriageItem } from '../../facts/triage';
 import type { Line } from './file';
 import { allLinesOf, isBlank, jsonIn } from './file';

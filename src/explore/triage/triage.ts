@@ -6,7 +6,7 @@ import { dayOf, isoOf } from '../../calendar/day';
 import type { Application, FutureApplication } from '../../facts/application';
 import type { IsoDate } from '../../facts/names';
 import { applications, futureApplications, triageItems, triageOptions } from '../../facts/reading/readers';
-import type { Parsed } from '../../facts/reading/check';
+import type { Parsed } from '../../error/parsed';
 import type { TriageItem, TriageOptions } from '../../facts/triage';
 import { ask } from '../../finding/ask';
 import type { Finding } from '../../finding/finding';

@@ -1,5 +1,6 @@
 /** The edge: facts are read once, frozen, remembered as valid, and never checked again. */
 import * as z from 'zod/mini';
+import type { Parsed } from '../../error/parsed';
 import type { ErrorCode, Issue } from '../../error/witthayathana-error';
 import { WitthayathanaError } from '../../error/witthayathana-error';
 import { deepFreeze } from '../../value/deep-freeze';
@@ -7,10 +8,6 @@ import { issuesOf } from './issues';
 import { oddObjects } from './plain';
 import type { QuickReader } from './quick-reader';
 import { notRead, quickReader } from './quick-reader';
-
-/** Facts that are what their type says, deeply frozen; or everything that is wrong with them. */
-export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The ways to read one kind of facts. */
 export interface Reader<T> {

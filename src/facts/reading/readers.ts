@@ -19,7 +19,8 @@ import type { RecordedFacts } from '../recorded-facts';
 import type { Career } from '../retention';
 import type { SubjectChoice } from '../subject';
 import type { TriageItem, TriageOptions } from '../triage';
-import type { Parsed, Reader } from './check';
+import type { Parsed } from '../../error/parsed';
+import type { Reader } from './check';
 import { reader } from './check';
 import * as schema from '../schema';
 
