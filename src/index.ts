@@ -27,6 +27,20 @@ export { dpaChecklist } from './assess/dpa-checklist';
 export { earliestFiling } from './explore/earliest-filing';
 export { elapsed } from './calendar/elapsed';
 export { filing } from './assess/filing';
+export {
+  careerLines,
+  cefrLevels,
+  degreeFields,
+  degreeLevels,
+  languages,
+  positions,
+  reportKinds,
+  salaryLevels,
+  sanctionKinds,
+  specialAreas,
+  standings,
+  workloadSettings,
+} from './facts/names';
 export { fiscalYear } from './calendar/fiscal-year';
 export { formatThaiDate, parseThaiDate } from './calendar/thai-date';
 export { impact } from './explore/impact/impact';
@@ -92,7 +106,7 @@ export type * from './facts/appointment';
 export type * from './facts/evaluation';
 export type * from './facts/evidence';
 export type * from './facts/filing';
-export type { LanguageTestName, LanguageTestResult, LanguageTestScores } from './facts/language-test';
+export type { LanguageTestResult, LanguageTestScores } from './facts/language-test';
 export type * from './facts/names';
 export type * from './facts/procedure-load';
 export type * from './facts/retention';

@@ -1,6 +1,7 @@
 /** Which level does this language test reach? Rulebook §3.1. */
 import { requireDay } from '../calendar/iso-date';
-import type { LanguageTestName, LanguageTestScores } from '../facts/language-test';
+import type { LanguageTestScores } from '../facts/language-test';
+import type { LanguageTestName } from '../facts/names';
 import type { IsoDate } from '../facts/names';
 import { languageTestResults } from '../facts/reading/readers';
 import type { Finding } from '../finding/finding';

@@ -25,6 +25,7 @@ export {
   triageItems,
   triageOptions,
 } from '../facts/reading/readers';
+export { standings } from '../facts/names';
 export { ask } from '../finding/ask';
 export { at } from '../finding/at';
 export { why } from '../finding/why';

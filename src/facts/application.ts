@@ -9,10 +9,14 @@ import type {
   BuddhistYear,
   CareerLine,
   CefrLevel,
+  DegreeField,
+  DegreeLevel,
   IsoDate,
   Language,
   Position,
+  ReportKind,
   SalaryLevel,
+  SanctionKind,
   SpecialArea,
   Standing,
   WorkloadSetting,
@@ -103,14 +107,14 @@ export interface AgreementLevels {
 export interface YearlyReport {
   readonly academicYear: BuddhistYear;
   /** ว 17/2552, or form วฐ.2 of ว 21/2560. */
-  readonly under: 'w17-2552' | 'w21-2560';
+  readonly under: ReportKind;
   readonly passed: boolean;
 }
 
 /** A disciplinary penalty (โทษทางวินัย) or an ethics ruling. */
 export interface Sanction {
   readonly on: IsoDate;
-  readonly kind: 'disciplinary' | 'ethics';
+  readonly kind: SanctionKind;
   /** Heavier than probation: หนักกว่าโทษภาคทัณฑ์. */
   readonly heavierThanProbation: boolean;
 }
@@ -124,8 +128,8 @@ export interface LanguageTest {
 
 /** A degree put forward for the reduction. */
 export interface Degree {
-  readonly level: 'master' | 'doctorate';
-  readonly field: 'learning-management' | 'education-administration' | 'other';
+  readonly level: DegreeLevel;
+  readonly field: DegreeField;
   /** Recognised by ก.ค.ศ. */
   readonly recognised: boolean;
   /** The applicant's highest degree. */

@@ -1,11 +1,5 @@
 /** The facts of an appointment to a standing: การแต่งตั้งให้มีวิทยฐานะ. A missing property means "not known". */
-import type { CareerLine, IsoDate, Standing } from './names';
-
-/** Who may appoint: ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา, or someone else. */
-export type Appointer = 'area-office-director' | 'other';
-
-/** Who may approve: อ.ก.ค.ศ. เขตพื้นที่การศึกษา, กศจ., or someone else. */
-export type Approver = 'area-board' | 'provincial-committee' | 'other';
+import type { Appointer, Approver, CareerLine, IsoDate, Standing } from './names';
 
 /** An order of appointment, or the plan of one. */
 export interface Appointment {

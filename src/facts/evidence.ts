@@ -4,10 +4,7 @@
  *
  * A missing property means "not known"; `[]` means "known: no file".
  */
-import type { BuddhistYear, IsoDate, Standing } from './names';
-
-/** What a file is by its content, whatever its name says. */
-export type FileKind = 'pdf' | 'jpg' | 'png' | 'video' | 'other';
+import type { BuddhistYear, FileContent, FileKind, IsoDate, PaperSize, Standing } from './names';
 
 /** A file of the evidence. */
 export interface EvidenceFile {
@@ -25,9 +22,9 @@ export interface EvidenceFile {
 /** A file of the learner outcomes: ผลลัพธ์การเรียนรู้ของผู้เรียน. */
 export interface OutcomeFile extends EvidenceFile {
   /** What a PDF holds: a document (เอกสาร), or pictures (ภาพ). A JPG or PNG is a picture. */
-  readonly content?: 'document' | 'pictures';
+  readonly content?: FileContent;
   /** The paper of every page of a PDF with pictures. */
-  readonly paper?: 'a4' | 'other';
+  readonly paper?: PaperSize;
   /** The most pictures on any one page; a JPG or PNG is one page. */
   readonly picturesOnPage?: number;
   /** Whether every picture has a caption: คำอธิบายใต้ภาพ. */

@@ -1,8 +1,5 @@
 /** The facts of filing an application: การยื่นคำขอ. A missing property means "not known". */
-import type { CareerLine, IsoDate, Standing } from './names';
-
-/** สำนักงานเขตพื้นที่การศึกษาเดิม, or the one that the teacher moves to. */
-export type TransferOffice = 'old-office' | 'new-office';
+import type { CareerLine, IsoDate, Standing, TransferOffice } from './names';
 
 /** A transfer (การย้าย) while an application is prepared or under way. */
 export interface Transfer {

@@ -1,8 +1,5 @@
 /** The facts of one language test: which test it was, and its scores. */
-
-/** The tests whose scores for level B2 are known; `other` stands for every other test of the announcement. */
-export type LanguageTestName =
-  'toefl-ibt' | 'toeic' | 'ielts' | 'cu-tep' | 'tu-get-cbt' | 'cambridge-b2-first' | 'hsk' | 'other';
+import type { LanguageTestName } from './names';
 
 /** The scores of a test, each as the test itself counts it. A missing part is not known. */
 export interface LanguageTestScores {

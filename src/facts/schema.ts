@@ -17,6 +17,7 @@ import { firstHole } from '../value/full-list';
 import { once } from '../value/once';
 import type { ScoredTest } from './language-test';
 import { partsOfTests } from './language-test';
+import * as names from './names';
 
 /** What JSON Schema can say of a shape that only our own check knows in full. */
 export const jsonSchemaHints = z.registry<Record<string, unknown>>();
@@ -139,12 +140,12 @@ function threeOf<T extends z.core.$ZodType>(
   return z.tuple([member, member, member], { error: () => 'three members' });
 }
 
-const line = once(() => z.enum(['teaching', 'school-administration', 'supervision', 'education-administration']));
-const standing = once(() => z.enum(['professional', 'senior-professional', 'expert', 'advisory']));
+const line = once(() => z.enum(names.careerLines));
+const standing = once(() => z.enum(names.standings));
 
 const post = once(() => ({
-  position: z.enum(['teacher', 'assistant-teacher', 'deputy-director', 'director', 'supervisor', 'other']),
-  standing: z.enum(['none', 'professional', 'senior-professional', 'expert', 'advisory']),
+  position: z.enum(names.positions),
+  standing: z.enum(names.heldStandings),
 }));
 
 /** Nothing is in the wrong order where one of the two is no day. */
@@ -199,7 +200,7 @@ function workloadContradictions(value: unknown): readonly Found[] {
 
 export const workload = once(() =>
   shape({
-    setting: z.enum(['early-childhood', 'primary', 'secondary', 'special-needs', 'welfare', 'other-agency']),
+    setting: z.enum(names.workloadSettings),
     teaching: hours(),
     total: z.optional(hours()),
     support: z.optional(hours()),
@@ -297,35 +298,29 @@ export const application = once(() =>
     service: z.optional(listOf(servicePeriod())),
     agreements: z.optional(listOf(agreementRound()).check(unique('fiscal year', 'fiscalYear'))),
     reports: z.optional(
-      listOf(shape({ academicYear: buddhistYear(), under: z.enum(['w17-2552', 'w21-2560']), passed: flag() })).check(
+      listOf(shape({ academicYear: buddhistYear(), under: z.enum(names.reportKinds), passed: flag() })).check(
         unique('academic year', 'academicYear'),
       ),
     ),
     sanctions: z.optional(
-      listOf(shape({ on: isoDate(), kind: z.enum(['disciplinary', 'ethics']), heavierThanProbation: flag() })),
+      listOf(shape({ on: isoDate(), kind: z.enum(names.sanctionKinds), heavierThanProbation: flag() })),
     ),
     teachesForeignLanguage: z.optional(flag()),
     languageTests: z.optional(
       listOf(
         shape({
-          language: z.optional(
-            z.enum(['english', 'chinese', 'japanese', 'french', 'korean', 'german', 'arabic', 'spanish', 'pali']),
-          ),
-          cefr: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']),
+          language: z.optional(z.enum(names.languages)),
+          cefr: z.enum(names.cefrLevels),
           testedOn: isoDate(),
         }),
       ),
     ),
-    specialArea: z.optional(
-      z.nullable(
-        z.enum(['island', 'high-mountain', 'valley', 'foothill', 'security-risk', 'southern-border', 'designated']),
-      ),
-    ),
+    specialArea: z.optional(z.nullable(z.enum(names.specialAreas))),
     degree: z.optional(
       z.nullable(
         shape({
-          level: z.enum(['master', 'doctorate']),
-          field: z.enum(['learning-management', 'education-administration', 'other']),
+          level: z.enum(names.degreeLevels),
+          field: z.enum(names.degreeFields),
           recognised: flag(),
           highest: flag(),
           usedBefore: flag(),
@@ -339,7 +334,7 @@ export const application = once(() =>
         shape({
           fiscalYear: buddhistYear(),
           half: z.literal([1, 2]),
-          level: z.enum(['outstanding', 'very-good', 'good', 'fair', 'needs-improvement']),
+          level: z.enum(names.salaryLevels),
         }),
       ).check(unique('round', 'fiscalYear', 'half')),
     ),
@@ -405,7 +400,7 @@ const dated = once(() =>
   }).check(rule(untilAfterFrom)),
 );
 
-const names = once(() => atLeastOne(text(), 'name'));
+const choices = once(() => atLeastOne(text(), 'name'));
 
 /** One parameter of the law; what its values may be is said by its own `kind`. */
 const parameter = once(() =>
@@ -413,7 +408,7 @@ const parameter = once(() =>
     unit: text(),
     kind: z.union([
       shape({ type: z.literal('number'), minimum: z.number(), maximum: z.number(), whole: flag() }),
-      shape({ type: z.literal('name'), names: names() }),
+      shape({ type: z.literal('name'), names: choices() }),
     ]),
     higherIs: z.enum(['stricter', 'looser', 'neutral']),
     chosenBy: z.enum(['filing', 'decision', 'round-end', 'entry', 'given']),
@@ -512,7 +507,7 @@ export const recordedFacts = once(() =>
 
 const file = once(() => ({
   name: z.optional(text()),
-  kind: z.optional(z.enum(['pdf', 'jpg', 'png', 'video', 'other'])),
+  kind: z.optional(z.enum(names.fileKinds)),
   bytes: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
   seconds: z.optional(numberBetween(0, Number.MAX_SAFE_INTEGER)),
   pages: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
@@ -530,8 +525,8 @@ export const evidence = once(() =>
       listOf(
         shape({
           ...file(),
-          content: z.optional(z.enum(['document', 'pictures'])),
-          paper: z.optional(z.enum(['a4', 'other'])),
+          content: z.optional(z.enum(names.fileContents)),
+          paper: z.optional(z.enum(names.paperSizes)),
           picturesOnPage: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
           captioned: z.optional(flag()),
         }),
@@ -553,7 +548,7 @@ export const filing = once(() =>
     filedOn: isoDate(),
     filedThisSemester: z.optional(flag()),
     transfer: z.optional(
-      z.nullable(shape({ effectiveOn: isoDate(), filedAt: z.optional(z.enum(['old-office', 'new-office'])) })),
+      z.nullable(shape({ effectiveOn: isoDate(), filedAt: z.optional(z.enum(names.transferOffices)) })),
     ),
     seconded: z.optional(flag()),
   }),
@@ -570,8 +565,8 @@ export const appointment = once(() =>
     effectiveOn: z.optional(isoDate()),
     inEducationArea: z.optional(flag()),
     areaBoardExists: z.optional(flag()),
-    appointedBy: z.optional(z.enum(['area-office-director', 'other'])),
-    approvedBy: z.optional(z.enum(['area-board', 'provincial-committee', 'other'])),
+    appointedBy: z.optional(z.enum(names.appointers)),
+    approvedBy: z.optional(z.enum(names.approvers)),
     salary: z.optional(shape({ before: baht(), after: baht() })),
   }),
 );
@@ -624,7 +619,7 @@ function partsNotOfTest(value: unknown): readonly Found[] {
 /** A language test with its scores. */
 export const languageTestResult = once(() =>
   shape({
-    test: z.enum(['toefl-ibt', 'toeic', 'ielts', 'cu-tep', 'tu-get-cbt', 'cambridge-b2-first', 'hsk', 'other']),
+    test: z.enum(names.languageTestNames),
     scores: shape(scores()),
   }).check(rule(partsNotOfTest)),
 );

@@ -1,5 +1,6 @@
 /** The languages of the announcement of คุรุสภา on language tests. Rulebook §3.1. */
 import type { IsoDate, Language } from '../facts/names';
+import { languages } from '../facts/names';
 import { deepFreeze } from '../value/deep-freeze';
 import { languageTests } from './clauses';
 import type { Cites } from './types';
@@ -27,7 +28,7 @@ const names: Readonly<Record<Language, RecognisedLanguage['name']>> = {
 
 /** The nine languages whose tests the announcement compares with levels of the CEFR: ภาษาที่ใช้ได้ 9 ภาษา. */
 export const recognisedLanguages: readonly RecognisedLanguage[] = deepFreeze(
-  (Object.keys(names) as Language[]).map((language) => ({
+  languages.map((language) => ({
     language,
     name: names[language],
     from: '2023-04-20',

@@ -1,5 +1,5 @@
 /** What is asked of a single file: what it is by its content, and how long a video runs. Rulebook §9. */
-import type { FileKind } from '../facts/evidence';
+import type { FileKind } from '../facts/names';
 import type { Citation, Leaf } from '../finding/finding';
 import { met, unmet, unstated } from '../finding/leaf';
 import type { Law } from '../law/in-force';

@@ -4,7 +4,8 @@
  * ว 15/2565: a video no longer than its limit; a PDF of so many pages; pictures as JPG, PNG or PDF, so many pages of A4,
  * so many on a page, each with a caption. One JPG or PNG is one page, and no paper. Rulebook §9.
  */
-import type { FileKind, OutcomeFile } from '../facts/evidence';
+import type { OutcomeFile } from '../facts/evidence';
+import type { FileKind } from '../facts/names';
 import { allOf } from '../finding/at-least';
 import type { Group, Leaf } from '../finding/finding';
 import { met, unmet, unstated } from '../finding/leaf';

@@ -17,7 +17,7 @@ import type { SalaryLevel } from '../facts/names';
 import type { Citation, Leaf } from '../finding/finding';
 import { met, unmet, unstated } from '../finding/leaf';
 import type { Law } from '../law/in-force';
-import { salaryLevels } from '../law/values/reduction';
+import { risingSalaryLevels } from '../law/values/reduction';
 import { together } from '../law/together';
 import type { ParamId } from '../law/types';
 import { workedOut } from '../law/worked-out';
@@ -26,7 +26,7 @@ import { outsideValidity } from './unsettled';
 const ID = 'eligibility.reduced.reduction.performance';
 const reads: readonly ParamId[] = ['reduction.performance.rounds', 'reduction.performance.level'];
 
-const ranks: ReadonlyMap<string, number> = new Map(salaryLevels.map((level, index) => [level, index]));
+const ranks: ReadonlyMap<string, number> = new Map(risingSalaryLevels.map((level, index) => [level, index]));
 
 interface PerformanceTerms {
   /** How many rounds are asked. */

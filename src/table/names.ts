@@ -3,6 +3,8 @@
  * Nowhere else are they accepted.
  */
 
+import * as names from '../facts/names';
+
 /** Kinds of cells that hold one of some names. */
 export type NameKind =
   | 'line'
@@ -36,19 +38,19 @@ const standings = {
 const flags = { TRUE: 'true', FALSE: 'false', ใช่: 'true', ไม่ใช่: 'false' } as const;
 
 const own: Readonly<Record<NameKind, readonly string[]>> = {
-  line: ['teaching', 'school-administration', 'supervision', 'education-administration'],
-  standing: ['professional', 'senior-professional', 'expert', 'advisory'],
-  held: ['none', 'professional', 'senior-professional', 'expert', 'advisory'],
-  position: ['teacher', 'assistant-teacher', 'deputy-director', 'director', 'supervisor', 'other'],
-  area: ['island', 'high-mountain', 'valley', 'foothill', 'security-risk', 'southern-border', 'designated', 'none'],
-  degree: ['master', 'doctorate'],
-  field: ['learning-management', 'education-administration', 'other'],
-  setting: ['early-childhood', 'primary', 'secondary', 'special-needs', 'welfare', 'other-agency'],
-  level: ['outstanding', 'very-good', 'good', 'fair', 'needs-improvement'],
-  under: ['w17-2552', 'w21-2560'],
-  sanction: ['disciplinary', 'ethics'],
-  cefr: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'],
-  language: ['english', 'chinese', 'japanese', 'french', 'korean', 'german', 'arabic', 'spanish', 'pali'],
+  line: names.careerLines,
+  standing: names.standings,
+  held: names.heldStandings,
+  position: names.positions,
+  area: [...names.specialAreas, 'none'],
+  degree: names.degreeLevels,
+  field: names.degreeFields,
+  setting: names.workloadSettings,
+  level: names.salaryLevels,
+  under: names.reportKinds,
+  sanction: names.sanctionKinds,
+  cefr: names.cefrLevels,
+  language: names.languages,
   flag: ['true', 'false'],
   passed: ['true', 'false'],
 };

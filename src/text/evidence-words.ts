@@ -1,5 +1,6 @@
 /** The shape of the wording of evidence, and of nothing else. */
-import type { FileKind, OutcomeFile } from '../facts/evidence';
+import type { OutcomeFile } from '../facts/evidence';
+import type { FileKind } from '../facts/names';
 
 type Say = (value: string) => string;
 

@@ -1,9 +1,9 @@
 /** The command line of `evidence`. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Standing } from '../../facts/names';
 import type { EvidenceOptions } from '../evidence/evidence';
 import { runEvidence } from '../evidence/evidence';
+import { standings } from '../library';
 import type { Io } from '../machine/io';
 
 const FOLDER = `
@@ -18,8 +18,6 @@ DIR holds the files of one application, in folders or by the beginnings of their
 
 Exit status: 0 nothing is wrong, 1 something is unmet, a file is bad or belongs nowhere, 2 bad usage or a file that
 cannot be used`;
-
-const standings: readonly Standing[] = ['professional', 'senior-professional', 'expert', 'advisory'];
 
 /** What commander hands over. */
 type Given = EvidenceOptions & { readonly json?: true };

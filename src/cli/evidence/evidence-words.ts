@@ -1,5 +1,5 @@
 /** The wording of `evidence`, in Thai and in English. Words only. */
-import type { FileKind } from '../../facts/evidence';
+import type { FileKind } from '../../facts/names';
 import type { TextLanguage } from '../../text/language';
 import type { Trouble } from '../input/content';
 import type { Aside } from './evidence-folder';

@@ -1,6 +1,7 @@
 /** `evidence`: opens the files of a folder, states what they are as facts, and has the facts judged. */
 import { join } from 'node:path';
-import type { Evidence, EvidenceScope, FileKind, OutcomeFile } from '../../facts/evidence';
+import type { Evidence, EvidenceScope, OutcomeFile } from '../../facts/evidence';
+import type { FileKind } from '../../facts/names';
 import type { Finding } from '../../finding/finding';
 import type { TextLanguage } from '../../text/language';
 import type { Content, Trouble } from '../input/content';

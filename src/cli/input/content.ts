@@ -1,5 +1,5 @@
 /** What a file is found to be when it is opened. */
-import type { FileKind } from '../../facts/evidence';
+import type { FileKind } from '../../facts/names';
 
 /**
  * What is wrong with a file, or could not be read from it.

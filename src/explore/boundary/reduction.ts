@@ -2,7 +2,8 @@
 import { isoOf } from '../../calendar/day';
 import type { Application } from '../../facts/application';
 import type { CefrLevel } from '../../facts/names';
-import { cefrLevels, salaryLevels } from '../../law/values/reduction';
+import { cefrLevels } from '../../facts/names';
+import { risingSalaryLevels } from '../../law/values/reduction';
 import { outstanding, salaryRounds } from './ample';
 import type { Edge } from './edge';
 import { ranked, whole, yearsOld } from './edge';
@@ -73,7 +74,7 @@ export const performanceRounds: Facet = onReducedRoute((edge) =>
 
 /** The newest salary round is of the level, the one below, or the one above. */
 export const performanceLevel: Facet = onReducedRoute((edge) => {
-  const level = ranked(edge, salaryLevels);
+  const level = ranked(edge, risingSalaryLevels);
   const older = outstanding(most(edge.scene, 'reduction.performance.rounds') - 1);
   return level && { salaryRounds: salaryRounds(edge.scene.day, [level, ...older]) };
 });

@@ -2,9 +2,9 @@
 import { dayOf, isoOf } from '../../calendar/day';
 import type { Application, LanguageTest } from '../../facts/application';
 import type { CefrLevel, IsoDate } from '../../facts/names';
+import { cefrLevels } from '../../facts/names';
 import type { Finding, Leaf } from '../../finding/finding';
 import type { Law } from '../../law/in-force';
-import { cefrLevels } from '../../law/values/reduction';
 import { yearsLater } from '../../rules/years-later';
 import { byDay, isOfKnownLaw, leafAt, partOf } from './parts';
 import type { TimelineLanguage, TimelineTest } from './types';

@@ -5,7 +5,7 @@ import { lastDayOfSalaryRound, salaryRoundsLater } from '../../calendar/salary-r
 import type { Application } from '../../facts/application';
 import type { SalaryLevel } from '../../facts/names';
 import type { Finding, Leaf } from '../../finding/finding';
-import { salaryLevels } from '../../law/values/reduction';
+import { risingSalaryLevels } from '../../law/values/reduction';
 import { isOfKnownLaw, leafAt, partAt, partOf, routes } from './parts';
 import type {
   TimelineAgreements,
@@ -86,7 +86,7 @@ function salaryRoundOf([written, level]: ShownRound, required: SalaryLevel): Tim
     from: isoOf(lastDayOfSalaryRound(salaryRoundsLater(round, -1)) + 1),
     to: isoOf(lastDayOfSalaryRound(round)),
     level,
-    reached: level === null ? null : salaryLevels.indexOf(level) >= salaryLevels.indexOf(required),
+    reached: level === null ? null : risingSalaryLevels.indexOf(level) >= risingSalaryLevels.indexOf(required),
   };
 }
 

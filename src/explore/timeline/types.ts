@@ -4,6 +4,7 @@ import type {
   CareerLine,
   CefrLevel,
   IsoDate,
+  SanctionKind,
   Language,
   Position,
   SalaryLevel,
@@ -114,7 +115,7 @@ export interface TimelineSanction {
   /** Its place in `sanctions` of the application, from 0. */
   readonly index: number;
   readonly on: IsoDate;
-  readonly kind: 'disciplinary' | 'ethics';
+  readonly kind: SanctionKind;
   readonly heavierThanProbation: boolean;
   /** The routes whose look-back holds this day. */
   readonly within: readonly TimelineRoute[];

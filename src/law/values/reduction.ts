@@ -1,14 +1,12 @@
 /** The values of the reduction: การลดระยะเวลา. Rulebook §3. */
-import type { CefrLevel, SalaryLevel } from '../../facts/names';
+import type { SalaryLevel } from '../../facts/names';
+import { cefrLevels, salaryLevels } from '../../facts/names';
 import { cite } from '../cite';
 import { criteriaOpen as opens, degreeSilence, grounds } from '../clauses';
 import { count, name } from './parameter';
 
-/** From lowest to highest. */
-export const cefrLevels: readonly CefrLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
-
 /** From lowest to highest: ปรับปรุง พอใช้ ดี ดีมาก ดีเด่น. */
-export const salaryLevels: readonly SalaryLevel[] = ['needs-improvement', 'fair', 'good', 'very-good', 'outstanding'];
+export const risingSalaryLevels: readonly SalaryLevel[] = Object.freeze([...salaryLevels].reverse());
 
 const language = cite('w4-2564', '1.1', 'text', 'HB');
 const languages = cite('khurusapha-2566', 'languages', 'text', 'HB');
@@ -75,7 +73,7 @@ export const reduction = {
       },
     ],
   }),
-  'reduction.performance.level': name('level', 'stricter', salaryLevels, {
+  'reduction.performance.level': name('level', 'stricter', risingSalaryLevels, {
     opens,
     chosenBy: 'filing',
     values: [

@@ -1,7 +1,13 @@
 /** The shape of the wording: what must be said in every language. A sentence that is missing does not compile. */
-import type { Appointer, Approver } from '../../facts/appointment';
-import type { TransferOffice } from '../../facts/filing';
-import type { Position, SalaryLevel, SpecialArea, Standing } from '../../facts/names';
+import type {
+  Appointer,
+  Approver,
+  TransferOffice,
+  Position,
+  SalaryLevel,
+  SpecialArea,
+  Standing,
+} from '../../facts/names';
 import type { Status, Unit, UnknownReason } from '../../finding/finding';
 import type { BodyName, StepName } from '../../law/following-steps';
 import type { EvidenceWords } from '../evidence-words';
