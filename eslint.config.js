@@ -44,6 +44,7 @@ const homes = {
   'decimal.js': ['src/value/exact.ts'],
   'date-fns': ['src/calendar/months.ts'],
   '@date-fns/utc': ['src/calendar/months.ts'],
+  'pure-rand': ['src/simulation/population/random.ts'],
   '@noble/hashes': ['src/receipt/fingerprint.ts'],
 };
 

@@ -15,6 +15,7 @@ export default defineConfig({
     'schema/index': 'src/schema/index.ts',
     'text/index': 'src/text/index.ts',
     'receipt/index': 'src/receipt/index.ts',
+    'simulation/index': 'src/simulation/index.ts',
     [forTheCommandOnly]: 'src/cli/library.ts',
   },
   splitting: true,
@@ -22,13 +23,19 @@ export default defineConfig({
   target: 'es2022',
   tsconfig: 'src/tsconfig.json',
   dts: {
-    entry: ['src/index.ts', 'src/schema/index.ts', 'src/text/index.ts', 'src/receipt/index.ts'],
+    entry: [
+      'src/index.ts',
+      'src/schema/index.ts',
+      'src/text/index.ts',
+      'src/receipt/index.ts',
+      'src/simulation/index.ts',
+    ],
     // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
   clean: true,
-  // Its newest version is no CommonJS; built in, it serves both.
-  noExternal: ['@noble/hashes'],
+  // Built in: the one is no CommonJS, and of either only a function is needed.
+  noExternal: ['@noble/hashes', 'pure-rand'],
   // Maps of the CommonJS output would carry absolute paths.
   sourcemap: false,
   esbuildPlugins: [pureTopLevel()],
@@ -44,6 +51,7 @@ export default defineConfig({
   onSuccess: async () => {
     await emitJson('dist');
     await handOnLicences('dist', 'receipt', ['@noble/hashes']);
+    await handOnLicences('dist', 'simulation', ['pure-rand']);
     await emitCommand('dist');
   },
 });

@@ -76,3 +76,34 @@ export function sum(values: readonly number[], factors: Factors = 1): number {
 export function quotient(value: number, divisor: number): number {
   return new Decimal(value).div(divisor).toNumber();
 }
+
+/** A sum that grows, exact whatever is added to it. */
+export interface RunningSum {
+  readonly add: (value: number) => void;
+  /** The number nearest to the exact sum. */
+  readonly total: () => number;
+}
+
+/** A new sum. Thousandths, as weights are, are added as whole numbers; everything else goes to decimal.js. */
+export function runningSum(): RunningSum {
+  let thousandths = 0;
+  let rest = new Decimal(0);
+  return {
+    add: (value) => {
+      const whole = Math.round(value * 1000);
+      if (whole / 1000 === value && Math.abs(thousandths + whole) <= Number.MAX_SAFE_INTEGER) thousandths += whole;
+      else rest = rest.plus(value);
+    },
+    total: () => rest.plus(new Decimal(thousandths).div(1000)).toNumber(),
+  };
+}
+
+/**
+ * The exact sum of `values` times whole `factors`, divided by one whole `divisor`: shares of a whole that is cut into
+ * equal parts.
+ */
+export function sharedSum(values: readonly number[], factors: readonly number[], divisor: number): number {
+  let total = new Decimal(0);
+  for (const [index, value] of values.entries()) total = total.plus(new Decimal(value).times(factors[index] ?? 0));
+  return total.div(divisor).toNumber();
+}

@@ -24,6 +24,7 @@ const entryPoints = [
   { specifier: name, names: ['elapsed', 'fiscalYear', 'assessEligibility'] },
   { specifier: `${name}/schema`, names: ['parseApplication'] },
   { specifier: `${name}/text`, names: ['explain'] },
+  { specifier: `${name}/simulation`, names: ['population', 'project', 'sweep', 'sensitivity', 'decompose', 'bounds'] },
   { specifier: `${name}/receipt`, names: ['fingerprint', 'receipt', 'verify'] },
 ];
 
