@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export { administratorGroups, agreementIndicators, expectedPractices } from './law/office/agreement-indicators';
+export { agreementSheet } from './assess/office/agreement-sheet';
 export { amend, parseAmendments, without } from './law/amend';
 export { anniversary } from './calendar/anniversary';
 export { appointment } from './assess/appointment';
@@ -23,6 +25,8 @@ export { compact, expand } from './finding/compact';
 export { crossCheck } from './explore/cross-check/cross-check';
 export { decideEvaluation } from './assess/evaluation';
 export { diffRegulations } from './law/diff';
+export { domainIndicators } from './law/office/domain-indicators';
+export { domainSheet } from './assess/office/domain-sheet';
 export { dpaChecklist } from './assess/dpa-checklist';
 export { earliestFiling } from './explore/earliest-filing';
 export { elapsed } from './calendar/elapsed';
@@ -55,6 +59,7 @@ export {
   parseEvidence,
   parseFiling,
   parseLanguageTestResult,
+  parseSheet,
   parseSubjectChoice,
 } from './facts/reading/readers';
 export { parseFinding } from './finding/parse-finding';
@@ -110,6 +115,7 @@ export type { LanguageTestResult, LanguageTestScores } from './facts/language-te
 export type * from './facts/names';
 export type * from './facts/procedure-load';
 export type * from './facts/retention';
+export type * from './facts/sheet';
 export type * from './facts/subject';
 export type { Parsed } from './error/parsed';
 export type * from './finding/finding';
@@ -126,6 +132,14 @@ export type {
   ParamId,
   Regulation,
 } from './law/types';
+export type {
+  AdministratorGroup,
+  AgreementGroup,
+  AgreementIndicator,
+  ExpectedPractice,
+} from './law/office/agreement-indicators';
+export type { DomainIndicator, SheetDomain } from './law/office/domain-indicators';
+export type { Sheet, SheetRow } from './assess/office/sheet';
 export type { BodyName, FollowingStep, ProvidedStep, StepName } from './law/following-steps';
 export type { ChecklistItem, ChecklistNumber } from './assess/dpa-checklist';
 export type { CefrFromTest } from './assess/language-test';

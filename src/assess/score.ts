@@ -24,6 +24,16 @@ function newest(
   return regulation.parameters[parameter].values.at(-1)?.value ?? 0;
 }
 
+/** Points a level by the newest form: of an indicator, of method, quantitative and qualitative outcome. */
+export function formPoints(): readonly [indicator: number, method: number, quantitative: number, qualitative: number] {
+  return [
+    newest('agreement.points.indicator'),
+    newest('agreement.points.method'),
+    newest('agreement.points.quantitative'),
+    newest('agreement.points.qualitative'),
+  ];
+}
+
 /**
  * The points of one member's score of an agreement round (forms PA 2 and PA 3), exact.
  *
@@ -42,12 +52,9 @@ export function scoreAgreement(score: Exclude<AgreementScore, number>): Agreemen
     const { part1, part2 } = facts;
     return Object.freeze({ part1: sum([part1]), part2: sum([part2]), total: sum([part1, part2]) });
   }
-  const first = indicatorTerms(facts.levels, newest('agreement.points.indicator'));
-  const second = challengeTerms(facts, [
-    newest('agreement.points.method'),
-    newest('agreement.points.quantitative'),
-    newest('agreement.points.qualitative'),
-  ]);
+  const [indicator, ...challenge] = formPoints();
+  const first = indicatorTerms(facts.levels, indicator);
+  const second = challengeTerms(facts, challenge);
   return Object.freeze({
     part1: sum(first.values, first.factors),
     part2: sum(second.values, second.factors),

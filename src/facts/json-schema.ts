@@ -44,6 +44,7 @@ export type JsonSchemaName =
   | 'filing'
   | 'language-test-result'
   | 'regulation'
+  | 'sheet'
   | 'subject-choice'
   | 'workload';
 
@@ -60,6 +61,7 @@ export const jsonSchemas: Readonly<Record<JsonSchemaName, JsonSchema>> = deepFre
   filing: jsonSchemaOf('Filing', schema.filing()),
   'language-test-result': jsonSchemaOf('LanguageTestResult', schema.languageTestResult()),
   regulation: jsonSchemaOf('Regulation', schema.regulation()),
+  sheet: jsonSchemaOf('Sheet', schema.sheet()),
   'subject-choice': jsonSchemaOf('SubjectChoice', schema.subjectChoice()),
   workload: jsonSchemaOf('Workload', schema.workload()),
 });

@@ -641,3 +641,36 @@ export const subjectChoice = once(() =>
 const howMany = once(() => wholeBetween(0, 1_000_000_000));
 
 export const procedureLoad = once(() => shape({ applicants: howMany(), meetings: howMany() }));
+
+/** A total as a paper bears it, whatever can be printed. */
+const printed = once(() => z.optional(numberBetween(0, Number.MAX_SAFE_INTEGER)));
+
+/** By which law a sheet is read, and the total printed on it. */
+export const domainSheetOptions = once(() => shape({ standing: standing(), on: isoDate(), printed: printed() }));
+export const agreementSheetOptions = once(() => shape({ on: isoDate(), printed: printed() }));
+
+/** What one member gave for a round, in any of its forms. */
+const agreementScore = once(() => z.union([numberBetween(0, 100), agreementParts(), agreementLevels()]));
+
+export const agreementScoreAlone = once(() => shape({ score: agreementScore() }));
+
+function domainSheet<D extends 'teaching' | 'outcomes'>(domain: D) {
+  return shape({
+    id: z.optional(named()),
+    domain: z.literal(domain),
+    levels: domainLevels()[domain],
+    ...domainSheetOptions().shape,
+  });
+}
+
+/** One member's sheet as a file has it: of a domain, or of an agreement round. */
+export const sheet = once(() =>
+  hinted(
+    z.union([
+      domainSheet('teaching'),
+      domainSheet('outcomes'),
+      shape({ id: z.optional(named()), score: agreementScore(), ...agreementSheetOptions().shape }),
+    ]),
+    { type: 'object' },
+  ),
+);

@@ -448,6 +448,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'school administrators; not read',
       otherLine({ th: 'สายงานบริหารสถานศึกษา', en: 'school administration' }, ['eligibility', 'evaluation']),
     ],
+    [
+      'agreement form',
+      'แบบข้อตกลงของผู้บริหารสถานศึกษา: ตัวชี้วัด 15 ตัว ใน 5 ด้าน',
+      '15 indicators in five groups for administrators',
+      encoded({ functions: ['administratorGroups'] }, letterNotRead),
+    ],
   ],
   'w11-2564': [
     [
@@ -497,7 +503,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
             'agreement.points.quantitative',
             'agreement.points.qualitative',
           ],
-          parts: ['agreement.members'],
+          parts: ['agreement.members', 'sheet.agreement'],
+          functions: ['agreementIndicators', 'expectedPractices'],
         },
         innerSplit,
       ),
@@ -506,13 +513,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'domain 1',
       'ด้านที่ 1: ตัวชี้วัด 8 ตัว × 2.5',
       '8 indicators × 2.5',
-      encoded({ params: ['evaluation.weight.teaching'], parts: ['evaluation.teaching'] }),
+      encoded({
+        params: ['evaluation.weight.teaching'],
+        parts: ['evaluation.teaching', 'sheet.teaching'],
+        functions: ['domainIndicators'],
+      }),
     ],
     [
       'domain 2',
       'ด้านที่ 2: ตัวชี้วัด 4 ตัว × 5',
       '4 indicators × 5',
-      encoded({ params: ['evaluation.weight.outcomes'], parts: ['evaluation.outcomes'] }),
+      encoded({
+        params: ['evaluation.weight.outcomes'],
+        parts: ['evaluation.outcomes', 'sheet.outcomes'],
+        functions: ['domainIndicators'],
+      }),
     ],
     [
       'domain 3',

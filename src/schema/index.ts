@@ -15,6 +15,7 @@ export {
   parseEvidence,
   parseFiling,
   parseLanguageTestResult,
+  parseSheet,
   parseSubjectChoice,
 } from '../facts/reading/readers';
 export { parseAmendments } from '../law/amend';
@@ -31,6 +32,7 @@ export const filingSchema = schema.filing();
 export const caseSchema = schema.judgedCase();
 export const languageTestResultSchema = schema.languageTestResult();
 export const regulationSchema = schema.regulation();
+export const sheetSchema = schema.sheet();
 export const subjectChoiceSchema = schema.subjectChoice();
 export const workloadSchema = schema.workload();
 

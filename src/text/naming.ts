@@ -29,6 +29,9 @@ export function mannerOf(id: string): Manner {
     case 'academic-work':
     case 'round':
     case 'test-result':
+    case 'sheet-teaching':
+    case 'sheet-outcomes':
+    case 'sheet-agreement':
       return 'passed';
     case 'member':
     case 'members':

@@ -41,6 +41,9 @@ export type PlaceName =
   | 'teaching'
   | 'outcomes'
   | 'academic-work'
+  | 'sheet-teaching'
+  | 'sheet-outcomes'
+  | 'sheet-agreement'
   | 'filing'
   | 'semester'
   | 'transfer'
@@ -138,6 +141,9 @@ const grammar: Readonly<Record<PlaceName, string>> = {
   teaching: 'evaluation\\.teaching',
   outcomes: 'evaluation\\.outcomes',
   'academic-work': 'evaluation\\.academic-work',
+  'sheet-teaching': 'sheet\\.teaching',
+  'sheet-outcomes': 'sheet\\.outcomes',
+  'sheet-agreement': 'sheet\\.agreement',
   filing: 'filing',
   semester: 'filing\\.semester',
   transfer: 'filing\\.transfer',
@@ -194,6 +200,7 @@ export const plainIds: readonly string[] = [
   ...['', '.workload', '.workload.teaching', '.workload.total', '.members'].map((part) => `agreement${part}`),
   ...['', '.teaching', '.total'].map((part) => `workload${part}`),
   ...['', '.teaching', '.outcomes', '.academic-work'].map((part) => `evaluation${part}`),
+  ...['teaching', 'outcomes', 'agreement'].map((part) => `sheet.${part}`),
   ...['', '.semester', '.transfer', '.secondment'].map((part) => `filing${part}`),
   ...['', '.effective-day', '.appointer', '.approver', '.salary'].map((part) => `appointment${part}`),
   'retention',

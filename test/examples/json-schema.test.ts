@@ -18,6 +18,7 @@ const names = [
   'appointment',
   'career',
   'language-test-result',
+  'sheet',
   'subject-choice',
 ] as const;
 const valid = Object.fromEntries(names.map((name) => [name, ajv.compile(jsonSchemas[name])]));
@@ -59,6 +60,8 @@ describe('contract §1: the JSON Schemas, draft 2020-12, accept facts', () => {
     ['appointment', { line: 'teaching', standing: 'expert', enteredOn: '2024-05-16', orderedOn: '2024-09-30' }],
     ['language-test-result', { test: 'toeic', scores: { listeningReading: 785, speaking: 160 } }],
     ['language-test-result', { test: 'other', scores: {} }],
+    ['sheet', { domain: 'outcomes', levels: [1, 3, 3, 4], standing: 'professional', on: '2023-06-01', printed: 68 }],
+    ['sheet', { id: 'หน้า 1', score: 92, on: '2022-09-30' }],
     ['subject-choice', { on: '2024-11-04', subject: 'ภาษาไทย' }],
     ['subject-choice', { on: '2024-11-04', subject: 'ภาษาไทย', setting: 'welfare', consent: false }],
     ['career', { heldSince: '2020-05-01', on: '2024-10-01', agreements: [round(2566)], schoolChanges: [] }],

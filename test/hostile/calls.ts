@@ -108,6 +108,10 @@ const on = { on: '2024-11-04', until: '2024-12-04' } as const;
 
 /** What takes arguments, each with good ones. */
 export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  agreementSheet: [
+    [sheet, { on: '2024-09-30', printed: 75 }, regulation],
+    [{ part1: 50, part2: 30 }, { on: '2024-09-30' }, regulation],
+  ],
   amend: [[regulation, [amendment]]],
   appointment: [[ordered, regulation]],
   anniversary: [['2020-02-29', 3]],
@@ -126,6 +130,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   crossCheck: [[application, { line: 'teaching', service: [], agreements: [round] }, regulation]],
   decideEvaluation: [[evaluation, regulation]],
   diffRegulations: [[regulation, amended]],
+  domainSheet: [['outcomes', [1, 3, 3, 4], { standing: 'expert', on: '2024-01-15', printed: 55 }, regulation]],
   dpaChecklist: [[first]],
   earliestFiling: [[application, window, regulation]],
   elapsed: [['2020-02-29', '2024-01-15']],
@@ -154,6 +159,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   parseFiling: [[filed]],
   parseLanguageTestResult: [[{ test: 'toeic', scores: languageTest[1] }]],
   parseRegulation: [[regulation]],
+  parseSheet: [[{ domain: 'outcomes', levels: [1, 3, 3, 4], standing: 'expert', on: '2024-01-15', printed: 55 }]],
   parseSubjectChoice: [[choice]],
   parseThaiDate: [['๒๙ พ.ค. ๒๕๖๐']],
   procedureEffort: [[{ applicants: 10, meetings: 2 }]],
@@ -178,7 +184,11 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
 /** What is exported and is no function to be called: data, and the class of the one error. */
 export const others: readonly string[] = [
   'WitthayathanaError',
+  'administratorGroups',
+  'agreementIndicators',
   'clauseRegister',
+  'domainIndicators',
+  'expectedPractices',
   'jsonSchemas',
   'procedureSteps',
   'recognisedLanguages',

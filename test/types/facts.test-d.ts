@@ -9,6 +9,7 @@ import type {
   Evidence,
   Filing,
   LanguageTestResult,
+  SheetFacts,
   SubjectChoice,
   Workload,
 } from '../../src/index';
@@ -22,6 +23,7 @@ import type {
   evidenceSchema,
   filingSchema,
   languageTestResultSchema,
+  sheetSchema,
   subjectChoiceSchema,
   workloadSchema,
 } from '../../src/schema/index';
@@ -70,6 +72,10 @@ describe('what a schema gives is what the interface says, both ways', () => {
   test('SubjectChoice', () => {
     expectTypeOf<Plain<z.output<typeof subjectChoiceSchema>>>().toEqualTypeOf<Plain<SubjectChoice>>();
     expectTypeOf<SubjectChoice>().toExtend<Plain<z.output<typeof subjectChoiceSchema>>>();
+  });
+  test('SheetFacts', () => {
+    expectTypeOf<Plain<z.output<typeof sheetSchema>>>().toExtend<Plain<SheetFacts>>();
+    expectTypeOf<SheetFacts>().toExtend<Plain<z.output<typeof sheetSchema>>>();
   });
   test('Career', () => {
     expectTypeOf<Plain<z.output<typeof careerSchema>>>().toEqualTypeOf<Plain<Career>>();

@@ -3,6 +3,7 @@ import type {
   AgreementLevels,
   AgreementParts,
   AgreementRound,
+  AgreementScore,
   Application,
   FutureApplication,
   Workload,
@@ -17,6 +18,7 @@ import type { LanguageTestResult } from '../language-test';
 import type { ProcedureLoad } from '../procedure-load';
 import type { RecordedFacts } from '../recorded-facts';
 import type { Career } from '../retention';
+import type { AgreementSheetOptions, DomainSheetOptions, SheetFacts } from '../sheet';
 import type { SubjectChoice } from '../subject';
 import type { TriageItem, TriageOptions } from '../triage';
 import type { Parsed } from '../../error/parsed';
@@ -33,6 +35,8 @@ export const domainLevels = {
   teaching: reader<readonly number[]>(() => schema.domainLevels().teaching),
   outcomes: reader<readonly number[]>(() => schema.domainLevels().outcomes),
 };
+/** One member's score of a round by itself; under a name, since it may be a plain number. */
+export const agreementScores: Reader<{ readonly score: AgreementScore }> = reader(schema.agreementScoreAlone);
 export const agreementSheets: Reader<AgreementParts | AgreementLevels> = reader(schema.agreementSheet);
 
 /** Applications that are not filed yet. */
@@ -57,6 +61,11 @@ export const careers: Reader<Career> = reader(schema.career);
 export const languageTestResults: Reader<LanguageTestResult> = reader(schema.languageTestResult);
 export const subjectChoices: Reader<SubjectChoice> = reader(schema.subjectChoice);
 export const procedureLoads: Reader<ProcedureLoad> = reader(schema.procedureLoad);
+
+/** Score sheets as a form bears them. */
+export const domainSheetOptions: Reader<DomainSheetOptions> = reader(schema.domainSheetOptions);
+export const agreementSheetOptions: Reader<AgreementSheetOptions> = reader(schema.agreementSheetOptions);
+const sheets: Reader<SheetFacts> = reader(schema.sheet);
 
 const cases: Reader<Case> = reader(schema.judgedCase);
 
@@ -179,6 +188,21 @@ export function parseAppointment(json: unknown): Parsed<Appointment> {
  */
 export function parseCareer(json: unknown): Parsed<Career> {
   return careers.parse(json);
+}
+
+/**
+ * Reads a member's score sheet from plain JSON, of a domain or of an agreement round; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseSheet({ domain: 'outcomes', levels: [1, 3, 3, 6], standing: 'professional', on: '2023-06-01' });
+ * // { ok: false, issues: [{ path: 'levels[3]', code: 'out-of-range', … }] }
+ * ```
+ */
+export function parseSheet(json: unknown): Parsed<SheetFacts> {
+  return sheets.parse(json);
 }
 
 /**

@@ -97,6 +97,7 @@ type Clause =
   | 'consolidated'
   | "master's degree"
   | 'step 2'
+  | 'agreement form'
   | 'steps 1–8'
   | 'DPA checklist'
   | 'supporting files';

@@ -9,6 +9,9 @@ import type {
   SubjectChoice,
 } from '../../../src/index';
 import {
+  administratorGroups,
+  agreementIndicators,
+  agreementSheet,
   appointment,
   assessAgreement,
   assessEligibility,
@@ -17,6 +20,9 @@ import {
   checkEvidence,
   checkSubject,
   decideEvaluation,
+  domainIndicators,
+  domainSheet,
+  expectedPractices,
   filing,
   procedureSteps,
   recognisedLanguages,
@@ -114,7 +120,14 @@ const choices: readonly SubjectChoice[] = [
   { ...choice, subject: 'ปรัชญา', consent: true },
 ];
 
+const sheets = ['2021-09-30', '2022-10-01'].flatMap((on) => [
+  agreementSheet(levels, { on }).finding,
+  domainSheet('teaching', member.teaching, { standing: 'professional', on }).finding,
+  domainSheet('outcomes', member.outcomes, { standing: 'professional', on }).finding,
+]);
+
 const findings: readonly Finding[] = [
+  ...sheets,
   ...(['professional', 'expert'] as const).flatMap((standing) =>
     ['2022-06-30', '2022-07-01'].map((on) => checkEvidence(evidence, { standing, on })),
   ),
@@ -150,7 +163,15 @@ const steps = [
 ].flatMap((finding) => whatFollows(finding));
 
 /** What data rests on that stands by itself. */
-const ofData = [...procedureSteps, ...subjects, ...recognisedLanguages].flatMap(({ cites }) => cites);
+const ofData = [
+  ...procedureSteps,
+  ...subjects,
+  ...recognisedLanguages,
+  ...domainIndicators,
+  ...agreementIndicators,
+  ...expectedPractices,
+  ...administratorGroups,
+].flatMap(({ cites }) => cites);
 
 const answers = [
   ...findings.flatMap(citedIn),
