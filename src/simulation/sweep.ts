@@ -27,7 +27,7 @@ export function requireParameter(regulation: Regulation, param: ParamId): Parame
 }
 
 /** The law with one value of a parameter on all days on which it has any. */
-export function lawWithValue(regulation: Regulation, param: ParamId, value: number | string): Regulation {
+function lawWithValue(regulation: Regulation, param: ParamId, value: number | string): Regulation {
   const amendments = requireParameter(regulation, param).values.map(({ from, cites }): Amendment => ({
     param,
     from,

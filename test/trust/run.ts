@@ -15,7 +15,7 @@ interface Part {
   readonly runs?: readonly Readonly<Record<string, string>>[];
 }
 
-const vitest = ['npx', 'vitest', 'run', '--project', 'unit'];
+const vitest = ['npx', 'vitest', 'run', '--project', 'unit', '--project', 'long'];
 
 /** FUZZ times every property, each time with a seed of its own, which the names of failing tests tell. */
 const fuzzRuns = Array.from({ length: Number(process.env.FUZZ ?? 10) }, () => ({ FC_SEED: 'random' }));
