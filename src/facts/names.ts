@@ -174,3 +174,24 @@ export const languageTestNames = Object.freeze([
 
 /** The tests whose scores for level B2 are known; `other` stands for every other test of the announcement. */
 export type LanguageTestName = (typeof languageTestNames)[number];
+
+/** The lists by name, as descriptors of facts, columns and forms refer to them. */
+export const vocabulary = Object.freeze({
+  line: careerLines,
+  standing: standings,
+  'held-standing': heldStandings,
+  position: positions,
+  language: languages,
+  cefr: cefrLevels,
+  'salary-level': salaryLevels,
+  'special-area': specialAreas,
+  'degree-level': degreeLevels,
+  'degree-field': degreeFields,
+  setting: workloadSettings,
+  'report-kind': reportKinds,
+  'sanction-kind': sanctionKinds,
+  'transfer-office': transferOffices,
+});
+
+/** The name of a list of words. */
+export type VocabularyName = keyof typeof vocabulary;

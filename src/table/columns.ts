@@ -1,14 +1,18 @@
 /** The columns of a table of applications: what a heading stands for. */
 import type { CellKind } from './cells';
 import { plainText } from './cells';
-import { thaiHeadings } from './names';
 import { buddhistYearIssue } from '../calendar/iso-date';
+import type { Held } from '../facts/columns';
+import { applicationColumns } from '../facts/columns';
+import type { VocabularyName } from '../facts/names';
 import { nearest } from '../value/nearest';
 
 /** A column as it is named in English, `#` for the number, year or round in its name. */
 interface Layout {
   readonly name: string;
   readonly kind: CellKind;
+  /** As it is named in Thai, with the same `#`. */
+  readonly thai: string;
 }
 
 /** A column of a file. */
@@ -19,68 +23,40 @@ export interface Column extends Layout {
   readonly key: string;
 }
 
-const members: readonly (readonly [string, CellKind])[] = ['1', '2', '3'].flatMap((member) => [
-  [`agreements.#.member${member}`, 'number'] as const,
-  [`agreements.#.member${member}.part1`, 'number'] as const,
-  [`agreements.#.member${member}.part2`, 'number'] as const,
-]);
+/** What the cells of a choice hold, by the list of its words. */
+const ofChoice: Readonly<Record<VocabularyName, CellKind>> = {
+  line: 'line',
+  standing: 'standing',
+  'held-standing': 'held',
+  position: 'position',
+  language: 'language',
+  cefr: 'cefr',
+  'salary-level': 'level',
+  'special-area': 'area',
+  'degree-level': 'degree',
+  'degree-field': 'field',
+  setting: 'setting',
+  'report-kind': 'under',
+  'sanction-kind': 'sanction',
+  // No fact of an application.
+  'transfer-office': 'text',
+};
 
-const kinds: readonly (readonly [string, CellKind])[] = [
-  ['id', 'text'],
-  ['line', 'line'],
-  ['standing', 'standing'],
-  ['filedOn', 'date'],
-  ['teachesForeignLanguage', 'flag'],
-  ['specialArea', 'area'],
-  ['degree', 'none'],
-  ['degree.level', 'degree'],
-  ['degree.field', 'field'],
-  ['degree.recognised', 'flag'],
-  ['degree.highest', 'flag'],
-  ['degree.usedBefore', 'flag'],
-  ['degree.usedForFirstAppointment', 'flag'],
-  ['nqf8', 'none'],
-  ['nqf8.certified', 'flag'],
-  ['nqf8.usedBefore', 'flag'],
-  ['service', 'none'],
-  ['service.#.position', 'position'],
-  ['service.#.standing', 'held'],
-  ['service.#.from', 'date'],
-  ['service.#.to', 'lastDay'],
-  ['service.#.equivalentTo.position', 'position'],
-  ['service.#.equivalentTo.standing', 'held'],
-  ['agreements.#.position', 'position'],
-  ['agreements.#.standing', 'held'],
-  ['agreements.#.equivalentTo.position', 'position'],
-  ['agreements.#.equivalentTo.standing', 'held'],
-  ['agreements.#.workload', 'passed'],
-  ['agreements.#.workload.setting', 'setting'],
-  ['agreements.#.workload.teaching', 'number'],
-  ['agreements.#.workload.total', 'number'],
-  ['agreements.#.workload.support', 'number'],
-  ['agreements.#.workload.development', 'number'],
-  ['agreements.#.workload.policy', 'number'],
-  ...members,
-  ['salaryRounds.#', 'level'],
-  ['reports', 'none'],
-  ['reports.#.under', 'under'],
-  ['reports.#.passed', 'passed'],
-  ['sanctions', 'none'],
-  ['sanctions.#.on', 'date'],
-  ['sanctions.#.kind', 'sanction'],
-  ['sanctions.#.heavierThanProbation', 'flag'],
-  ['languageTests', 'none'],
-  ['languageTests.#.cefr', 'cefr'],
-  ['languageTests.#.testedOn', 'date'],
-  ['languageTests.#.language', 'language'],
-];
+function kindOf(holds: Held): CellKind {
+  if (holds.kind === 'choice') return ofChoice[holds.of];
+  if (holds.kind === 'day') return 'date';
+  return holds.kind === 'last-day' ? 'lastDay' : holds.kind;
+}
 
 /** Every column there is. */
-export const layouts: readonly Layout[] = kinds.map(([name, kind]) => ({ name, kind }));
+export const layouts: readonly Layout[] = [
+  { name: 'id', kind: 'text', thai: 'รหัส' },
+  ...applicationColumns.map(({ name, th, holds }): Layout => ({ name, kind: kindOf(holds), thai: th })),
+];
 
 /** Every heading, English and Thai, with the layout it stands for. */
 const byHeading: ReadonlyMap<string, Layout> = new Map(
-  layouts.flatMap((layout) => [[layout.name, layout] as const, [thaiHeadings[layout.name] ?? layout.name, layout]]),
+  layouts.flatMap((layout) => [[layout.name, layout] as const, [layout.thai, layout] as const]),
 );
 
 /** A number as it stands in a heading: not one that is part of a name, as in `nqf8`, `member1` or `ระดับ 8`. */

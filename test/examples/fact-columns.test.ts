@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { applicationColumns, columnsOf } from '../../src/facts/columns';
+import type { Fields } from '../../src/facts/field-types';
+import { evaluationFields } from '../../src/facts/fields';
+
+const named = (name: string): unknown => applicationColumns.find((column) => column.name === name);
+
+describe('a fact as a column of a table, from its descriptor', () => {
+  test.each([
+    ['standing', 'standing', 'วิทยฐานะที่ขอ', 'standing applied for', { kind: 'choice', of: 'standing', orNone: false }],
+    ['specialArea', 'specialArea', 'พื้นที่พิเศษ', 'special area', { kind: 'choice', of: 'special-area', orNone: true }],
+    ['degree', 'degree', 'วุฒิ', 'degree', { kind: 'none' }],
+    ['service', 'service', 'ประวัติ', 'service', { kind: 'none' }],
+    ['service.#.to', 'service[].to', 'ประวัติ # ถึง', 'service # to', { kind: 'last-day' }],
+    [
+      'service.#.equivalentTo.standing',
+      'service[].equivalentTo.standing',
+      'ประวัติ # เทียบเท่าวิทยฐานะ',
+      'service # equivalent standing',
+      { kind: 'choice', of: 'held-standing', orNone: false },
+    ],
+    ['agreements.#.workload', 'agreements[].workload', 'PA # ภาระงาน', 'agreement # workload', { kind: 'passed' }],
+    [
+      'agreements.#.member3.part2',
+      'agreements[].members[2].part2',
+      'PA # กรรมการ 3 ส่วนที่ 2',
+      'agreement # member 3 part 2',
+      { kind: 'number', from: 0, to: 40, unit: 'point' },
+    ],
+    [
+      'salaryRounds.#',
+      'salaryRounds[].level',
+      'เลื่อนเงินเดือน #',
+      'salary round #',
+      { kind: 'choice', of: 'salary-level', orNone: false },
+    ],
+  ])('%s', (name, path, th, en, holds) => {
+    expect(named(name)).toEqual({ name, path, th, en, holds });
+  });
+
+  test('records have no column that says that there is none, and what numbers an entry no column of its own', () => {
+    for (const name of ['agreements', 'salaryRounds', 'agreements.#.fiscalYear', 'reports.#.academicYear']) {
+      expect(named(name)).toBeUndefined();
+    }
+    // What a table numbers by its place is stated in full.
+    expect(named('sanctions.#.kind')).toBeDefined();
+  });
+
+  test('levels of a form have no columns', () => {
+    const names = [...applicationColumns, ...columnsOf(evaluationFields)].map(({ name }) => name);
+    expect(names.filter((name) => /levels|method|quantitative|qualitative/u.test(name))).toEqual([]);
+    expect(names).toContain('member1.academicWork');
+  });
+
+  test('no two are called the same in either language', () => {
+    for (const call of ['name', 'path', 'th', 'en'] as const) {
+      expect(new Set(applicationColumns.map((column) => column[call])).size).toBe(applicationColumns.length);
+    }
+  });
+});
+
+describe('a descriptor that is missing or of another kind does not compile', () => {
+  interface Facts {
+    readonly awarded: boolean;
+    readonly on?: string;
+  }
+  const awarded = { kind: 'flag', th: 'รางวัล', en: 'award' } as const;
+  const on = { kind: 'day', th: 'วันที่', en: 'on' } as const;
+
+  test('whole', () => {
+    const fields: Fields<Facts> = { awarded, on };
+    expect(columnsOf(fields).map(({ name }) => name)).toEqual(['awarded', 'on']);
+  });
+
+  test('missing, also of a fact that may be missing', () => {
+    // @ts-expect-error: `on` has none
+    const fields: Fields<Facts> = { awarded };
+    expect(Object.keys(fields)).toEqual(['awarded']);
+  });
+
+  test('of another kind', () => {
+    // @ts-expect-error: a flag is no day
+    const fields: Fields<Facts> = { awarded: on, on };
+    expect(Object.keys(fields)).toEqual(['awarded', 'on']);
+  });
+});
