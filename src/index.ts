@@ -64,6 +64,7 @@ export {
 } from './facts/reading/readers';
 export { parseFinding } from './finding/parse-finding';
 export { parseRegulation } from './law/known';
+export { plan } from './explore/plan/plan';
 export { procedureEffort } from './assess/procedure-effort';
 export { procedureSteps } from './law/procedure';
 export { raises } from './explore/raises';
@@ -98,7 +99,9 @@ export type { ThaiDateOptions } from './calendar/thai-date';
 export type { Amendment } from './law/amend';
 export type { DomainRaises, Raise } from './explore/raises';
 export type { EarliestFiling, FilingDay } from './explore/earliest-filing';
-export type { FilingWindow, Supposition } from './facts/filing-window';
+export type { FilingWindow, PlanWindow, Supposition } from './facts/filing-window';
+export type { Need, NeedKind, OneNeed, Plan, RoutePlan } from './explore/plan/types';
+export type { Route } from './rules/route';
 export type { Remedies, Remedy, RemedyPart, RemedyWay } from './explore/remedies';
 export type { CompactFinding, CompactPart } from './finding/compact';
 export type { Case } from './facts/case';

@@ -14,12 +14,13 @@ import type { Regulation } from '../law/types';
 import { listsByDay } from './brief-by-day';
 import { filingChangeDays } from './change-days';
 import { supposing } from './suppose';
+import { supposedPaths } from './supposed';
 
 /** A day, what is found of it, and what was supposed. */
 export interface FilingDay {
   readonly on: IsoDate;
   readonly finding: Finding;
-  /** Paths of the rounds that were supposed: `agreements[2569]`, `salaryRounds[2569/2]`. */
+  /** Paths of the rounds that were supposed, as far as the finding needs them: `agreements[2569]`, `salaryRounds[2569/2]`. */
   readonly assumed: readonly string[];
 }
 
@@ -29,6 +30,8 @@ export type EarliestFiling =
       readonly status: 'found';
       /** What stands against the day before; missing where that lies before the window. */
       readonly dayBefore?: Finding;
+      /** The day is the first one looked at: it may have been met before. */
+      readonly isFirstDayAsked?: true;
     })
   /** `on` is the last day of the window. */
   | (FilingDay & { readonly status: 'none' })
@@ -47,17 +50,17 @@ interface Days {
 }
 
 function daysOf(application: Application, assume: Supposition, regulation: Regulation): Days {
-  const supposedOn = supposing(application, assume, regulation);
+  const supposed = supposing(application, assume);
   const listsOn = listsByDay(application);
-  // Made of facts that were checked, and of rounds in the same form.
-  const judge = (facts: Application): Finding => assessEligibility(applications.trust(facts), regulation);
+  // Made of facts that were checked.
+  const judge = (day: Day, lists: Partial<Application> = {}): Finding =>
+    supposed(assessEligibility(applications.trust({ ...application, ...lists, filedOn: isoOf(day) }), regulation));
   return {
     inFull: (day) => {
-      const supposed = supposedOn(day);
-      const assumed = Object.freeze(supposed.assumed);
-      return Object.freeze({ on: isoOf(day), finding: judge(supposed.application), assumed });
+      const finding = judge(day);
+      return Object.freeze({ on: isoOf(day), finding, assumed: Object.freeze(supposedPaths(finding)) });
     },
-    inBrief: (day) => judge({ ...supposedOn(day).application, ...listsOn(day) }),
+    inBrief: (day) => judge(day, listsOn(day)),
   };
 }
 
@@ -69,7 +72,7 @@ function daysOf(application: Application, assume: Supposition, regulation: Regul
  * @param application - the facts; `filedOn`, if given, is ignored
  * @param window - first and last day, both included; `assume` supposes rounds not on record, nothing by default
  * @param regulation - the law; as shipped unless another is given
- * @returns `found` with the day; `none` with the finding of the last day; `unknown` where a fact that is not stated
+ * @returns `found` with the day, which may have been met before where it is the first one looked at; `none` with the finding of the last day; `unknown` where a fact that is not stated
  * could make it earlier or decide it, with what to ask
  * @throws `invalid-facts` with every issue, `invalid-regulation`
  * @example
@@ -95,7 +98,7 @@ export function earliestFiling(
     if (found.status !== 'met') continue;
     if (asked.size > 0)
       return Object.freeze({ status: 'unknown', ask: Object.freeze([...asked]), atLatest: inFull(day) });
-    if (day === first) return Object.freeze({ status: 'found', ...inFull(day) });
+    if (day === first) return Object.freeze({ status: 'found', ...inFull(day), isFirstDayAsked: true });
     return Object.freeze({ status: 'found', ...inFull(day), dayBefore: inFull(day - 1).finding });
   }
   const end = inFull(last);

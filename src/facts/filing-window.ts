@@ -15,3 +15,6 @@ export interface FilingWindow {
   readonly until: IsoDate;
   readonly assume?: Supposition;
 }
+
+/** The days to plan for, both included, each `YYYY-MM-DD`. */
+export type PlanWindow = Omit<FilingWindow, 'assume'>;

@@ -477,6 +477,9 @@ export const filingWindow = once(() =>
   shape({ from: isoDate(), until: isoDate(), assume: assume() }).check(rule(untilAfterFrom)),
 );
 
+/** The days to plan for. */
+export const planWindow = once(() => shape({ from: isoDate(), until: isoDate() }).check(rule(untilAfterFrom)));
+
 /** An application under a name, to be sorted with others. */
 export const triageItem = once(() =>
   shape({

@@ -13,8 +13,8 @@ export interface TriageItem {
 /** The day on which all are taken as filed, and how far to look ahead. */
 export interface TriageOptions {
   readonly on: IsoDate;
-  /** The last day to look at; missing: one year after `on`; the same day as `on`: nobody looks ahead. */
+  /** The last day to look at; missing: one year after `on`. */
   readonly until?: IsoDate;
-  /** What to suppose of rounds not on record on the days after `on`; never of `on` itself. */
+  /** What to suppose of rounds not on record, to say from which day on; the group says what is stated of `on` itself. */
   readonly assume?: Supposition;
 }

@@ -78,6 +78,11 @@ export interface Leaf {
    * heals it: years that run on, a sanction that leaves the look-back, a round that is no longer asked.
    */
   readonly waitUntil?: string;
+  /**
+   * Paths of the facts that were supposed and on which this leaf rests: `agreements[2569]`. Such a leaf shows no
+   * `actual`, since nobody gave one. Only in answers that look ahead, and never in those of an assess function.
+   */
+  readonly supposed?: readonly string[];
   /** Only where the status is `unknown`. */
   readonly reason?: UnknownReason;
   /** Paths of the facts that are not stated and could still change this leaf; empty unless `unknown`. */

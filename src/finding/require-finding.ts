@@ -79,13 +79,14 @@ function isCitation(value: unknown): boolean {
   );
 }
 
-function isLeaf({ missing, actual, required, gap, unit, reason, waitUntil }: Properties): boolean {
+function isLeaf({ missing, actual, required, gap, unit, reason, waitUntil, supposed }: Properties): boolean {
   return (
     isListOf(missing, isText) &&
     [actual, required, gap].every((value) => mayBe(value, (shown) => isValue(shown, 0))) &&
     mayBe(unit, (name) => isOneOf(units, name)) &&
     mayBe(reason, (name) => isOneOf(reasons, name)) &&
-    mayBe(waitUntil, isText)
+    mayBe(waitUntil, isText) &&
+    mayBe(supposed, (paths) => isListOf(paths, isText))
   );
 }
 
@@ -102,7 +103,9 @@ function isFinding(value: unknown, depth: number): boolean {
 /** Frozen down to its lists, so that it stays the finding that it was seen to be. */
 function isSettled(value: Finding): boolean {
   if (!Object.isFrozen(value) || !Object.isFrozen(value.cites)) return false;
-  if (value.kind === 'leaf') return Object.isFrozen(value.missing);
+  if (value.kind === 'leaf') {
+    return Object.isFrozen(value.missing) && (value.supposed === undefined || Object.isFrozen(value.supposed));
+  }
   return Object.isFrozen(value.of) && value.of.every(isSettled);
 }
 

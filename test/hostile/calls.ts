@@ -162,6 +162,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   parseSheet: [[{ domain: 'outcomes', levels: [1, 3, 3, 4], standing: 'expert', on: '2024-01-15', printed: 55 }]],
   parseSubjectChoice: [[choice]],
   parseThaiDate: [['๒๙ พ.ค. ๒๕๖๐']],
+  plan: [[application, { from: window.from, until: window.until }, regulation]],
   procedureEffort: [[{ applicants: 10, meetings: 2 }]],
   raises: [[evaluation, regulation]],
   remedies: [[first], [second]],

@@ -39,6 +39,12 @@ const parts: readonly Part[] = [
     command: [...vitest, 'test/properties', 'test/hostile'],
     runs: fuzzRuns,
   },
+  {
+    name: 'plan',
+    shows: 'what 20,000 plans say comes true, under the shipped and amended laws',
+    command: [...vitest, 'test/properties/advice/plan.test.ts'],
+    runs: [{ PLANS: '20000' }],
+  },
   { name: 'linear', shows: 'time grows as input does, to 10 MB', script: 'bench:linear' },
   { name: 'mutation', shows: 'the tests see faults planted everywhere', script: 'mutation' },
   { name: 'runtimes', shows: 'the same findings in every runtime', script: 'runtimes' },

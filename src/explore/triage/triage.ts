@@ -32,8 +32,8 @@ export interface TriageRow {
   readonly id: string;
   readonly group: TriageGroup;
   /**
-   * The first later day of the window that is met by what is stated and supposed. Always there where it is met `soon`;
-   * where it is `unknown`, the answers can only make it earlier, or refute what is supposed.
+   * The first day of the window that is met by what is stated and supposed. Always there where it is met `soon`; where it
+   * is `unknown`, the answers can only make it earlier, or refute what is supposed, of the day asked too.
    */
   readonly on?: IsoDate;
   /** Paths of the rounds supposed for that day: `agreements[2569]`, `salaryRounds[2569/2]`. */
@@ -70,20 +70,15 @@ function filedAsOf(application: FutureApplication, on: IsoDate): Application {
   return filed;
 }
 
-/** The days after the day asked; undefined where there is none. */
-function ahead(
-  filed: Application,
-  { on, until, ...supposed }: TriageOptions,
-  law: Regulation,
-): EarliestFiling | undefined {
+/** From the day asked on, what `earliestFiling` says of the same days and suppositions. */
+function ahead(filed: Application, { on, until, ...supposed }: TriageOptions, law: Regulation): EarliestFiling {
   const last = until === undefined ? addYears(dayOf(on), 1, 'last-day') : dayOf(until);
-  if (last <= dayOf(on)) return undefined;
-  return earliestFiling(filed, { from: isoOf(dayOf(on) + 1), until: isoOf(last), ...supposed }, law);
+  return earliestFiling(filed, { from: on, until: isoOf(last), ...supposed }, law);
 }
 
-function metLater(later: EarliestFiling | undefined): FilingDay | undefined {
-  if (later?.status === 'found') return later;
-  return later?.status === 'unknown' ? later.atLatest : undefined;
+function metLater(later: EarliestFiling): FilingDay | undefined {
+  if (later.status === 'found') return later;
+  return later.status === 'unknown' ? later.atLatest : undefined;
 }
 
 function dayOfRow(day: FilingDay | undefined): Later {
@@ -103,8 +98,8 @@ function rowOf({ id, application }: TriageItem, options: TriageOptions, law: Reg
   const later = ahead(filed, options, law);
   const day = metLater(later);
   if (asked.length > 0) return { id, group: 'unknown', ...dayOfRow(day), ask: asked };
-  if (later?.status === 'found') return { id, group: 'soon', ...dayOfRow(later), ...partsOfRow(now, later) };
-  if (later?.status === 'unknown') {
+  if (later.status === 'found') return { id, group: 'soon', ...dayOfRow(later), ...partsOfRow(now, later) };
+  if (later.status === 'unknown') {
     return { id, group: 'unknown', ...dayOfRow(day), ...partsOfRow(now, day), ask: later.ask };
   }
   if (now.status === 'unknown') return { id, group: 'unknown', ask: asked };

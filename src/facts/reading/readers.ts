@@ -13,7 +13,7 @@ import type { Case } from '../case';
 import type { Evidence, EvidenceScope } from '../evidence';
 import type { Evaluation } from '../evaluation';
 import type { Filing } from '../filing';
-import type { FilingWindow } from '../filing-window';
+import type { FilingWindow, PlanWindow } from '../filing-window';
 import type { LanguageTestResult } from '../language-test';
 import type { ProcedureLoad } from '../procedure-load';
 import type { RecordedFacts } from '../recorded-facts';
@@ -44,6 +44,9 @@ export const futureApplications: Reader<FutureApplication> = reader(schema.futur
 
 /** In which days to look for a filing day. */
 export const filingWindows: Reader<FilingWindow> = reader(schema.filingWindow);
+
+/** The days to plan for. */
+export const planWindows: Reader<PlanWindow> = reader(schema.planWindow);
 
 /** Applications under a name, and how to sort them. */
 export const triageItems: Reader<TriageItem> = reader(schema.triageItem);

@@ -1,29 +1,17 @@
-/** A round that is supposed to be passed is one of the post that is held on its last day. Rulebook §4. */
+/** A round that is supposed to be passed is one of the post that is held on its last day; nobody gave it a score. Rulebook §4. */
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/calendar/day';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
+import { heldOn } from '../../../src/explore/held-post';
 import { impact } from '../../../src/explore/impact/impact';
 import { supposing } from '../../../src/explore/suppose';
 import { triageRows } from '../../../src/explore/triage/triage';
-import type { Application, Finding, ServicePeriod, Supposition } from '../../../src/index';
-import { amend, at, parseRegulation, regulation } from '../../../src/index';
+import type { Application, ServicePeriod } from '../../../src/index';
+import { assessEligibility, at, parseRegulation, regulation } from '../../../src/index';
 import type { Changes } from '../facts';
 import { application, outstanding, round } from '../facts';
 
-const post = 'eligibility.standard.agreements.fy2568.post';
 const window = { from: '2025-10-01', until: '2025-10-01', assume: { agreements: 'passed' } } as const;
-
-/** A heavier penalty decides, so that the finding of the day is told whatever the rounds are. */
-function judged(service: readonly ServicePeriod[]): { readonly finding: Finding; readonly assumed: readonly string[] } {
-  const facts: Application = application({
-    service,
-    agreements: [round(2567), round(2566)],
-    sanctions: [{ on: '2025-01-10', kind: 'ethics', heavierThanProbation: true }],
-  });
-  const found = earliestFiling(facts, window);
-  if (found.status !== 'none') throw new Error(found.status);
-  return found;
-}
 
 const teacher = { position: 'teacher', standing: 'none' } as const;
 const director = { position: 'director', standing: 'none' } as const;
@@ -87,54 +75,87 @@ describe('the post of the round of FY2568, whose last day is 2025-09-30', () => 
     ['what it is equivalent to', [{ ...director, from: '2015-05-16', equivalentTo: teacher }], ['teacher', 'none']],
     ['no service', [], undefined],
   ])('%s', (_name, service, held) => {
-    const { finding, assumed } = judged(service);
-    const leaf = at(finding, post);
-    expect(leaf?.kind === 'leaf' && leaf.actual).toEqual(held);
-    expect(assumed).toEqual(held === undefined ? [] : ['agreements[2568]']);
-  });
-
-  test('what is on record is not supposed, and what is supposed is passed with the mark itself', () => {
-    const { finding } = judged([{ ...teacher, from: '2015-05-16' }]);
-    for (const member of [1, 2, 3]) {
-      const leaf = at(finding, `eligibility.standard.agreements.fy2568.members.member-${String(member)}`);
-      expect(leaf).toMatchObject({ status: 'met', actual: 70, required: 70 });
-    }
-    expect(at(finding, 'eligibility.standard.agreements.fy2568.workload')).toMatchObject({
-      status: 'met',
-      actual: true,
-    });
+    const post = heldOn({ service, standing: 'professional' }, dayOf('2025-09-30'));
+    const counted = post?.equivalentTo ?? post;
+    expect(counted && [counted.position, counted.standing]).toEqual(held);
   });
 });
 
-describe('as many rounds are supposed as either route asks', () => {
-  const assumedOf = (agreements: Application['agreements'], law = regulation) => {
-    const facts = application({
-      service: [{ ...teacher, from: '2015-05-16' }],
-      agreements,
-      sanctions: [{ on: '2025-01-10', kind: 'ethics', heavierThanProbation: true }],
+describe('a supposed round', () => {
+  const service: readonly ServicePeriod[] = [{ ...teacher, from: '2015-05-16' }];
+  const facts = (changes: Changes<Application> = {}): Application =>
+    application({ service, agreements: [round(2567), round(2566)], ...changes });
+  const roundId = 'eligibility.standard.agreements.fy2568';
+
+  test('shows what is required, and no score, hour or certification that nobody gave', () => {
+    const found = earliestFiling(facts(), window);
+    expect(found).toMatchObject({ status: 'found', on: '2025-10-01', assumed: ['agreements[2568]'] });
+    if (found.status !== 'found') return;
+    for (const part of ['post', 'workload', 'members.member-1', 'members.member-2', 'members.member-3']) {
+      const leaf = at(found.finding, `${roundId}.${part}`);
+      expect(leaf).toMatchObject({ status: 'met', supposed: ['agreements[2568]'], missing: [] });
+      expect(leaf).not.toHaveProperty('actual');
+    }
+    expect(at(found.finding, `${roundId}.members.member-1`)).toMatchObject({ required: 70, unit: 'point' });
+    expect(at(found.finding, 'eligibility.standard.agreements.fy2567.members.member-1')).not.toHaveProperty('supposed');
+  });
+
+  test('in a post that does not count is not passed in the post', () => {
+    const inSchool = [{ ...teacher, from: '2015-05-16', to: '2025-09-29' }];
+    const others = [...inSchool, { ...director, from: '2025-09-30', to: '2025-09-30' }];
+    const finding = supposing(facts({ service: others }), { agreements: 'passed' })(
+      assessEligibility({ ...facts({ service: others }), filedOn: '2025-10-01' }),
+    );
+    expect(at(finding, `${roundId}.post`)).toMatchObject({ status: 'unknown' });
+    const again = facts({ service: [{ ...teacher, from: '2015-05-16' }], standing: 'professional' });
+    const ofDirector = { ...again, service: [...service, { ...director, from: '2024-01-01' }] };
+    expect(earliestFiling(ofDirector, window)).toMatchObject({ status: 'found', assumed: ['agreements[2568]'] });
+  });
+
+  test('is named only where the answer needs it: not beside a route that is met, nor where something decides already', () => {
+    expect(earliestFiling(facts({ agreements: [round(2568), round(2567), round(2566)] }), window)).toMatchObject({
+      status: 'found',
+      assumed: [],
     });
-    const found = earliestFiling(facts, window, law);
-    return found.status === 'none' ? found.assumed : found.status;
-  };
-
-  test('of a record that is not stated, all of them', () => {
-    expect(assumedOf(undefined)).toEqual(['agreements[2568]', 'agreements[2567]', 'agreements[2566]']);
+    const sanctions = [{ on: '2025-01-10', kind: 'ethics', heavierThanProbation: true }] as const;
+    expect(earliestFiling(facts({ sanctions }), window)).toMatchObject({ status: 'none', assumed: [] });
   });
 
-  test('where the reduced route asks more, as many as that', () => {
-    const cites = [{ instrument: 'draft-2570', standing: 'reported' }] as const;
-    const law = amend(regulation, [{ param: 'agreement.rounds.reduced', from: '2024-10-01', value: 4, cites }]);
-    expect(assumedOf([round(2567), round(2566)], law)).toEqual(['agreements[2568]', 'agreements[2565]']);
+  test('is one of the route that needs the fewest', () => {
+    const both = facts({
+      agreements: [],
+      languageTests: [{ cefr: 'C1', testedOn: '2025-01-01' }],
+      teachesForeignLanguage: false,
+      salaryRounds: outstanding([2568, 2], [2568, 1], [2567, 2], [2567, 1]),
+    });
+    expect(earliestFiling(both, window)).toMatchObject({ assumed: ['agreements[2568]', 'agreements[2567]'] });
   });
 
-  test('none where no mark is known', () => {
+  test('is not there where no mark is known', () => {
     const mark = { ...regulation.parameters['agreement.passMark'], values: [] };
     const parsed = parseRegulation({
       ...regulation,
       parameters: { ...regulation.parameters, 'agreement.passMark': mark },
     });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-    expect(assumedOf([round(2567), round(2566)], parsed.value)).toEqual([]);
+    expect(earliestFiling(facts(), window, parsed.value)).toEqual({ status: 'unknown', ask: [] });
+  });
+
+  test('of salaries is of the level required, of all that ended last and are not on record', () => {
+    const reduced = facts({
+      service: [{ ...teacher, from: '2022-05-16' }],
+      agreements: [round(2568), round(2567)],
+      specialArea: 'island',
+      salaryRounds: outstanding([2568, 1]),
+    });
+    expect(earliestFiling(reduced, { ...window, assume: { performance: 'outstanding' } })).toMatchObject({
+      status: 'found',
+      assumed: ['salaryRounds[2568/2]', 'salaryRounds[2567/2]', 'salaryRounds[2567/1]'],
+    });
+    const salaryRounds = [{ fiscalYear: 2568, half: 2, level: 'good' }] as const;
+    expect(
+      earliestFiling({ ...reduced, salaryRounds }, { ...window, assume: { performance: 'outstanding' } }),
+    ).toMatchObject({ status: 'none', assumed: [] });
   });
 });
 
@@ -145,52 +166,6 @@ test('what is asked on any day of the window is asked, also where its last day i
     ask: ['sanctions'],
   });
   expect(earliestFiling(facts, { from: '2025-03-15', until: '2025-03-31' }).status).toBe('none');
-});
-
-describe('what is supposed stands beside the record, in the shape of stated facts', () => {
-  const filedOn = dayOf('2025-10-01');
-  const service: readonly ServicePeriod[] = [{ ...teacher, from: '2015-05-16' }];
-  const of = (changes: Changes<Application>, assume: Supposition) =>
-    supposing(application({ service, ...changes }), assume, regulation)(filedOn).application;
-  const passed = (fiscalYear: number) => ({ fiscalYear, ...teacher, workload: true, members: [70, 70, 70] });
-
-  test('agreement rounds: three, of which those on record stay as they are', () => {
-    const failed = round(2567, { members: [0, 0, 0] });
-    expect(of({ agreements: [failed] }, { agreements: 'passed' }).agreements).toStrictEqual([
-      failed,
-      passed(2568),
-      passed(2566),
-    ]);
-    expect(of({ agreements: undefined }, { agreements: 'passed' }).agreements).toStrictEqual([
-      passed(2568),
-      passed(2567),
-      passed(2566),
-    ]);
-  });
-
-  test('a post that is equivalent to another is told with it', () => {
-    const equivalent = [{ ...director, from: '2015-05-16', equivalentTo: teacher }];
-    const { agreements } = of(
-      { service: equivalent, agreements: [round(2567), round(2566)] },
-      { agreements: 'passed' },
-    );
-    expect(agreements?.at(-1)).toStrictEqual({ ...passed(2568), ...director, equivalentTo: teacher });
-  });
-
-  test('salary rounds: the four that ended last', () => {
-    const four = outstanding([2568, 2], [2568, 1], [2567, 2], [2567, 1]);
-    expect(of({ salaryRounds: undefined }, { performance: 'outstanding' }).salaryRounds).toStrictEqual(four);
-    const [newest, ...others] = four;
-    const good = { ...newest!, level: 'good' } as const;
-    expect(of({ salaryRounds: [good] }, { performance: 'outstanding' }).salaryRounds).toStrictEqual([good, ...others]);
-  });
-
-  test('where nothing is supposed, a record that is not stated stays so', () => {
-    const unstated = { agreements: undefined, salaryRounds: undefined };
-    expect(of(unstated, {})).not.toHaveProperty('agreements');
-    expect(of(unstated, {})).not.toHaveProperty('salaryRounds');
-    expect(of({ ...unstated, service: [] }, { agreements: 'passed' })).not.toHaveProperty('agreements');
-  });
 });
 
 test('a message says what is to be walked', () => {
