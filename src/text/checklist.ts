@@ -2,13 +2,12 @@
 import { readable } from '../error/readable';
 import type { Status } from '../finding/finding';
 import { isFullList } from '../value/full-list';
-import { columns } from './columns';
+import type { Block, Cell } from './blocks';
 import type { TextLanguage, TextOptions } from './language';
 import { formatOf, refusal, wordsOf } from './language';
-import { escaped, oneLine } from './layout';
-import { markOf } from './mark';
 import type { NumberedPlace, PlaceName } from './place';
 import type { Words } from './words/words';
+import { written } from './write';
 
 /** A column of the DPA screen. */
 export type ChecklistColumn = '1' | '2' | '3' | '4' | '4.1' | '4.2' | '4.3' | '4.4' | '5';
@@ -65,64 +64,68 @@ function entriesOf(value: unknown, path: string, words: Words): readonly Checkli
 }
 
 /** The name of a case and its marks; a screen has every column once. */
-function marksOf(value: unknown, path: string, words: Words): readonly string[] {
+function marksOf(value: unknown, path: string, words: Words): readonly Cell[] {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('checklist' in value)) {
     throw refusal(path, 'wrong-type', 'expected an object with id and checklist');
   }
   const { id, checklist } = value;
   if (typeof id !== 'string') throw refusal(`${path}.id`, 'wrong-type', 'expected a text');
   const entries = entriesOf(checklist, `${path}.checklist`, words);
-  const marks = order.map((column) =>
-    entries.filter(({ item }) => item === column).map(({ status }) => markOf(status)),
-  );
+  const marks = order.map((column) => entries.filter(({ item }) => item === column).map(({ status }) => ({ status })));
   if (marks.some(({ length }) => length !== 1)) {
     throw refusal(`${path}.checklist`, 'wrong-count', 'expected each item of dpaChecklist once');
   }
-  return [oneLine(id), ...marks.flat()];
+  return [id, ...marks.flat()];
 }
 
-/** What each column is called, with its number. */
-function namesOf(shown: readonly ChecklistColumn[], words: Words): readonly Named[] {
-  return shown.map((item) => [`(${item})`, item === '4' ? words.checklist.reduction : words.places[parts[item]]]);
+/** What each column is called. */
+function headingsOf(columns: readonly ChecklistColumn[], words: Words): readonly Heading[] {
+  return columns.map((item) => [item, item === '4' ? words.checklist.reduction : words.places[parts[item]]]);
 }
+
+type Heading = readonly [column: ChecklistColumn, name: string];
 
 /** The table, what its marks say, and what its columns are. */
-function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  named: readonly Named[],
-  format: 'text' | 'markdown',
+function tableOf(
+  head: string,
+  rows: readonly (readonly Cell[])[],
+  headings: readonly Heading[],
   { checklist: { title, statuses } }: Words,
-): string {
-  const signs = (Object.keys(statuses) as ChecklistEntry['status'][]).map(
-    (status) => `${markOf(status)} ${statuses[status]}`,
-  );
-  if (format === 'text') {
-    return [title, '', ...columns([head, ...rows]), '', signs.join('  '), ...columns(besideEachOther(named))].join(
-      '\n',
-    );
-  }
-  const row = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+): readonly Block[] {
+  const terms = headings.map(([column, text]) => ({
+    term: `(${column})`,
+    text,
+    ...(column.includes('.') ? { isPart: true } : {}),
+  }));
+  const marks = (Object.keys(statuses) as ChecklistEntry['status'][]).map((status) => ({
+    status,
+    text: statuses[status],
+  }));
   return [
-    `### ${escaped(title)}`,
-    '',
-    row(head),
-    `| ${head.map((_, index) => (index === 0 ? '---' : ':-:')).join(' | ')} |`,
-    ...rows.map(row),
-    '',
-    `- ${escaped(signs.join(' · '))}`,
-    ...named.map((cells) => `- ${cells.map(escaped).join(' ')}`),
-  ].join('\n');
+    {
+      kind: 'section',
+      title,
+      blocks: [
+        {
+          kind: 'table',
+          head: [head, ...terms.map(({ term }) => term)],
+          rows,
+          align: ['start', ...terms.map(() => 'center' as const)],
+        },
+        { kind: 'legend', marks, headings: terms },
+      ],
+    },
+  ];
 }
 
-type Named = readonly [number: string, name: string];
-
-/** The columns of the screen on the left, their parts (4.1) to (4.4) on the right. */
-function besideEachOther(named: readonly Named[]): readonly (readonly string[])[] {
-  const left = named.filter(([number]) => !number.includes('.'));
-  const right = named.filter(([number]) => number.includes('.'));
-  const rows = Array.from({ length: Math.max(left.length, right.length) });
-  return rows.map((_, index) => [...(left[index] ?? ['', '']), ...(right[index] ?? [])]);
+/** The checklist of one case, of entries that are known to be such. */
+export function checklistBlocks(entries: readonly ChecklistEntry[], words: Words): readonly Block[] {
+  const headings = headingsOf(
+    entries.map(({ item }) => item),
+    words,
+  );
+  const { item: heading, result } = words.checklist;
+  return tableOf(heading, [[result, ...entries.map(({ status }) => ({ status }))]], headings, words);
 }
 
 /**
@@ -131,7 +134,7 @@ function besideEachOther(named: readonly Named[]): readonly (readonly string[])[
  *
  * @param items - what `dpaChecklist` gives
  * @param language - `th` or `en`
- * @param options - `format`: `text`, in columns that line up (the default), or `markdown`
+ * @param options - `format`: `text`, in columns that line up (the default), `markdown` or `html`
  * @returns the table, without a line break at its end
  * @throws `invalid-facts` at `items`, `language`, `options` or `options.format`
  * @example
@@ -152,13 +155,7 @@ export function explainChecklist(
   const words = wordsOf(language);
   const format = formatOf(options);
   const entries = readable('items', () => entriesOf(items, 'items', words));
-  const named = namesOf(
-    entries.map(({ item }) => item),
-    words,
-  );
-  const { item: heading, result } = words.checklist;
-  const head = [heading, ...named.map(([number]) => number)];
-  return table(head, [[result, ...entries.map(({ status }) => markOf(status))]], named, format, words);
+  return written(checklistBlocks(entries, words), format, language);
 }
 
 /**
@@ -167,7 +164,7 @@ export function explainChecklist(
  *
  * @param rows - the name of each case, any text, and what `dpaChecklist` gives
  * @param language - `th` or `en`
- * @param options - `format`: `text`, in columns that line up (the default), or `markdown`
+ * @param options - `format`: `text`, in columns that line up (the default), `markdown` or `html`
  * @returns the table, without a line break at its end
  * @throws `invalid-facts` at `rows`, `language`, `options` or `options.format`
  * @example
@@ -191,6 +188,5 @@ export function explainChecklists(
     if (!isFullList(rows)) throw refusal('rows', 'wrong-type', 'expected a list of cases with their checklists');
     return rows.map((row: unknown, index) => marksOf(row, `rows[${String(index)}]`, words));
   });
-  const named = namesOf(order, words);
-  return table([words.checklist.cases, ...named.map(([number]) => number)], marks, named, format, words);
+  return written(tableOf(words.checklist.cases, marks, headingsOf(order, words), words), format, language);
 }

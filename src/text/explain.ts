@@ -6,38 +6,37 @@ import { requireFinding } from '../finding/require-finding';
 import { why } from '../finding/why';
 import { clauseInWords, keyOf, noteInWords, referenceInWords, shortName } from './citation';
 import { factInWords } from './fact';
+import type { Block, ListItem, Verdict } from './blocks';
+import { listUnder, plainItems } from './blocks';
+import { deepFreeze } from '../value/deep-freeze';
 import type { TextLanguage, TextOptions } from './language';
 import { formatOf, wordsOf } from './language';
-import type { Item, Section } from './layout';
-import { layOut } from './layout';
-import { markOf } from './mark';
 import { mannerOf, nameOf } from './naming';
 import type { Line } from './outline';
 import { allLines, lineInWords, outline, withCitations } from './outline';
 import type { Words } from './words/words';
+import { written } from './write';
 
 function statusOfPart(finding: Finding, id: string): Finding['status'] | undefined {
   return finding.kind === 'group' ? finding.of.find((part) => part.id === id)?.status : undefined;
 }
 
 /** The verdict, in one sentence. */
-function verdict(finding: Finding, asked: readonly string[], words: Words): string {
+function verdictIn(finding: Finding, asked: readonly string[], words: Words): Verdict {
   const { id, status } = finding;
   const standard = statusOfPart(finding, 'eligibility.standard');
   const reduced = statusOfPart(finding, 'eligibility.reduced');
   const lack = status === 'unknown' ? words.lack[asked.length > 0 ? 'facts' : 'law'] : '';
-  const sentence =
+  const text =
     id === 'eligibility' && standard !== undefined && reduced !== undefined
       ? words.eligibility(status, standard, reduced, lack)
       : words.verdict(nameOf(id, words), words.verdicts[mannerOf(id)][status], lack);
-  return `${markOf(status)} ${sentence}`;
+  return { kind: 'verdict', status, text };
 }
 
-function itemOf(line: Line, words: Words): Item {
-  return {
-    text: `${markOf(line.status)} ${lineInWords(line, words)}`,
-    items: line.lines.map((each) => itemOf(each, words)),
-  };
+function itemOf(line: Line, words: Words): ListItem {
+  const items = line.lines.map((each) => itemOf(each, words));
+  return { status: line.status, text: lineInWords(line, words), ...(items.length === 0 ? {} : { items }) };
 }
 
 /** The lines that decide: of a whole those under it, of a part told in one line that line without its name again. */
@@ -70,8 +69,57 @@ function toConfirm(citations: readonly Citation[], words: Words): readonly strin
   });
 }
 
-function items(texts: readonly string[]): readonly Item[] {
-  return [...new Set(texts)].map((text) => ({ text, items: [] }));
+/** The verdict on a finding alone, in one sentence. */
+export function verdictOn(finding: Finding, language: TextLanguage): Verdict {
+  return verdictIn(finding, ask(finding), wordsOf(language));
+}
+
+/** What `explain` writes, before it is written. */
+export function blocksOf(finding: Finding, language: TextLanguage): readonly Block[] {
+  const words = wordsOf(language);
+  const asked = ask(finding);
+  const told = reasons(outline(finding, words));
+  const open = openFor(finding);
+  const instruments = [...told.flatMap(allLines).flatMap(({ cites }) => cites), ...open].map((cite) => cite.instrument);
+  const facts = asked.map((path) => factInWords(path, words));
+  const { headings } = words;
+  const isSettledInPart = told.flatMap(allLines).some(({ status }) => status !== 'unknown');
+  const heading = finding.status === 'unknown' && isSettledInPart ? 'unknownAndSettled' : finding.status;
+  return [
+    verdictIn(finding, asked, words),
+    ...listUnder(
+      headings[heading],
+      told.map((line) => itemOf(line, words)),
+    ),
+    ...listUnder(
+      headings.ask,
+      plainItems(finding.status === 'unknown' && facts.length === 0 ? [words.nothingToAsk] : facts),
+    ),
+    ...listUnder(headings.open, plainItems(toConfirm(open, words))),
+    ...listUnder(
+      headings.references,
+      plainItems(instruments.map((instrument) => referenceInWords(instrument, language, words))),
+    ),
+  ];
+}
+
+/**
+ * A finding as a document: plain data that a screen can lay out by itself, or `write` can turn into text, Markdown or
+ * HTML. It holds what `explain` says: the verdict; what decides it; what to ask; what to confirm; the references.
+ *
+ * @param finding - a finding of any function of this library, the whole or a part
+ * @param language - `th` or `en`
+ * @returns the blocks, deeply frozen
+ * @throws `invalid-facts` when the finding is none, and at `language`
+ * @example
+ * ```ts
+ * documentOf(assessWorkload({ setting: 'primary', teaching: 11.5, total: 25 }, '2024-01-15'), 'en')[0];
+ * // { kind: 'verdict', status: 'unmet', text: 'Workload: not complete' }
+ * ```
+ */
+export function documentOf(finding: Finding, language: TextLanguage): readonly Block[] {
+  requireFinding(finding);
+  return deepFreeze(blocksOf(finding, language));
 }
 
 /**
@@ -81,7 +129,7 @@ function items(texts: readonly string[]): readonly Item[] {
  *
  * @param finding - a finding of any function of this library, the whole or a part
  * @param language - `th` or `en`
- * @param options - `format`: `text` for a terminal (the default) or `markdown`
+ * @param options - `format`: `text` for a terminal (the default) `markdown`, or `html`: a piece of a page
  * @returns the text, without a line break at its end
  * @throws `invalid-facts` when the finding is none, and at `language`, `options` or `options.format`
  * @example
@@ -97,28 +145,7 @@ function items(texts: readonly string[]): readonly Item[] {
  */
 export function explain(finding: Finding, language: TextLanguage, options: TextOptions = {}): string {
   requireFinding(finding);
-  const words = wordsOf(language);
+  wordsOf(language);
   const format = formatOf(options);
-
-  const asked = ask(finding);
-  const told = reasons(outline(finding, words));
-  const open = openFor(finding);
-  const instruments = [...told.flatMap(allLines).flatMap(({ cites }) => cites), ...open].map((cite) => cite.instrument);
-  const facts = asked.map((path) => factInWords(path, words));
-  const { headings } = words;
-  const isSettledInPart = told.flatMap(allLines).some(({ status }) => status !== 'unknown');
-  const heading = finding.status === 'unknown' && isSettledInPart ? 'unknownAndSettled' : finding.status;
-  const sections: readonly Section[] = [
-    { heading: headings[heading], items: told.map((line) => itemOf(line, words)) },
-    {
-      heading: headings.ask,
-      items: items(finding.status === 'unknown' && facts.length === 0 ? [words.nothingToAsk] : facts),
-    },
-    { heading: headings.open, items: items(toConfirm(open, words)) },
-    {
-      heading: headings.references,
-      items: items(instruments.map((instrument) => referenceInWords(instrument, language, words))),
-    },
-  ];
-  return layOut(verdict(finding, asked, words), sections, format);
+  return written(blocksOf(finding, language), format, language);
 }

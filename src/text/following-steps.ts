@@ -4,12 +4,13 @@ import type { Citation } from '../finding/finding';
 import type { BodyName, FollowingStep, StepName } from '../law/following-steps';
 import { isFullList } from '../value/full-list';
 import { inLine, referenceInWords } from './citation';
+import type { Block, ListItem } from './blocks';
+import { listUnder, plainItems } from './blocks';
 import type { TextLanguage, TextOptions } from './language';
 import { formatOf, refusal, wordsOf } from './language';
-import type { Item, Section } from './layout';
-import { layOut } from './layout';
 import { nameOf } from './naming';
 import type { Words } from './words/words';
+import { written } from './write';
 
 function isCitation(value: unknown): value is Citation {
   if (typeof value !== 'object' || value === null || !('instrument' in value)) return false;
@@ -40,10 +41,10 @@ function entryOf(value: unknown, path: string, { following }: Words): FollowingS
   return { of, step: step as StepName, ...(by === undefined ? {} : { by: by as BodyName }), cites: read };
 }
 
-function stepInWords({ step, by, cites }: FollowingStep, index: number, words: Words): Item {
+function stepInWords({ step, by, cites }: FollowingStep, index: number, words: Words): ListItem {
   const said = words.following.steps[step](by === undefined ? '' : words.following.bodies[by]);
   const sentence = `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`;
-  return { text: `${String(index + 1)}. ${sentence} [${inLine(cites, words)}]`, items: [] };
+  return { text: `${String(index + 1)}. ${sentence} [${inLine(cites, words)}]` };
 }
 
 /**
@@ -52,7 +53,7 @@ function stepInWords({ step, by, cites }: FollowingStep, index: number, words: W
  *
  * @param steps - what `whatFollows` gives
  * @param language - `th` or `en`
- * @param options - `format`: `text` for a terminal (the default) or `markdown`
+ * @param options - `format`: `text` for a terminal (the default) `markdown`, or `html`: a piece of a page
  * @returns the text, without a line break at its end; one line where no step follows
  * @throws `invalid-facts` at `steps`, `language`, `options` or `options.format`
  * @example
@@ -77,17 +78,23 @@ export function explainWhatFollows(
     if (!isFullList(steps)) throw refusal('steps', 'wrong-type', 'expected the steps of whatFollows');
     return steps.map((step: unknown, index) => entryOf(step, `steps[${String(index)}]`, words));
   });
-  if (entries.length === 0) return layOut(words.following.nothing, [], format);
+  return written(blocksOf(entries, language, words), format, language);
+}
 
-  const sections: readonly Section[] = [...new Set(entries.map(({ of }) => of))].map((of) => ({
-    heading: nameOf(of, words),
-    items: entries.filter((entry) => entry.of === of).map((entry, index) => stepInWords(entry, index, words)),
-  }));
-  const instruments = new Set(entries.flatMap(({ cites }) => cites.map(({ instrument }) => instrument)));
-  const references = [...instruments].map((each) => ({ text: referenceInWords(each, language, words), items: [] }));
-  return layOut(
-    words.following.title,
-    [...sections, { heading: words.headings.references, items: references }],
-    format,
-  );
+function blocksOf(entries: readonly FollowingStep[], language: TextLanguage, words: Words): readonly Block[] {
+  if (entries.length === 0) return [{ kind: 'verdict', text: words.following.nothing }];
+  const instruments = entries.flatMap(({ cites }) => cites.map(({ instrument }) => instrument));
+  return [
+    { kind: 'verdict', text: words.following.title },
+    ...[...new Set(entries.map(({ of }) => of))].flatMap((of) =>
+      listUnder(
+        nameOf(of, words),
+        entries.filter((entry) => entry.of === of).map((entry, index) => stepInWords(entry, index, words)),
+      ),
+    ),
+    ...listUnder(
+      words.headings.references,
+      plainItems([...new Set(instruments)].map((each) => referenceInWords(each, language, words))),
+    ),
+  ];
 }

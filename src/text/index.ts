@@ -3,12 +3,16 @@
  *
  * @packageDocumentation
  */
-export { explain } from './explain';
+export { documentOf, explain } from './explain';
 export { explainChecklist, explainChecklists } from './checklist';
 export { explainWhatFollows } from './following-steps';
 export { label } from './label';
+export { page, write } from './write';
 
+export type { Block, Cell, ListItem, Mark, Named } from './blocks';
 export type { ChecklistColumn, ChecklistEntry, ChecklistRow } from './checklist';
-export type { TextLanguage, TextOptions } from './language';
+export type { TextFormat, TextLanguage, TextOptions } from './language';
+export type { WriteOptions } from './write';
+export type { PageOptions } from './writers/page';
 export { timelineSvg } from './timeline/svg';
 export type { TimelineSvgOptions } from './timeline/svg';

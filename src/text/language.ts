@@ -10,10 +10,13 @@ import type { Words } from './words/words';
 /** Thai or English. */
 export type TextLanguage = 'th' | 'en';
 
+/** What a text is written as. */
+export type TextFormat = 'text' | 'markdown' | 'html';
+
 /** How a text is laid out. */
 export interface TextOptions {
-  /** `text` for a terminal (the default), or `markdown`. */
-  readonly format?: 'text' | 'markdown';
+  /** `text` for a terminal (the default), `markdown`, or `html`: a piece of a page. */
+  readonly format?: TextFormat;
 }
 
 const languages: Readonly<Record<TextLanguage, Words>> = { th, en };
@@ -31,17 +34,23 @@ function choice(path: string, value: unknown, choices: readonly string[]): Witth
 }
 
 /** The words of a language; throws where it is none. */
-export function wordsOf(language: unknown): Words {
+export function wordsOf(language: unknown, path = 'language'): Words {
   if (language === 'th' || language === 'en') return languages[language];
-  throw choice('language', language, ['th', 'en']);
+  throw choice(path, language, ['th', 'en']);
 }
 
 /** The layout asked for; throws where there is none of that name, or an option that does not exist. */
-export function formatOf(options: unknown): 'text' | 'markdown' {
+export function formatOf(options: unknown): TextFormat {
   return readable('options', () => formatIn(options));
 }
 
-function formatIn(options: unknown): 'text' | 'markdown' {
+/** A format by its name; throws where it is none. */
+export function formatNamed(format: unknown, path: string): TextFormat {
+  if (format === 'text' || format === 'markdown' || format === 'html') return format;
+  throw choice(path, format, ['text', 'markdown', 'html']);
+}
+
+function formatIn(options: unknown): TextFormat {
   if (typeof options !== 'object' || options === null) {
     throw refusal('options', 'wrong-type', 'expected an object with format');
   }
@@ -50,7 +59,5 @@ function formatIn(options: unknown): 'text' | 'markdown' {
     throw refusal(`options.${other}`, 'unknown-property', 'expected format only', nearest(other, ['format']));
   }
   const format: unknown = 'format' in options ? options.format : undefined;
-  if (format === undefined || format === 'text') return 'text';
-  if (format === 'markdown') return 'markdown';
-  throw choice('options.format', format, ['text', 'markdown']);
+  return format === undefined ? 'text' : formatNamed(format, 'options.format');
 }

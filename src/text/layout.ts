@@ -1,5 +1,7 @@
 /** Lays a text out: a title, then sections of lines within lines, plain for a terminal or as Markdown. */
 
+import { escaped, oneLine } from './writers/escape';
+
 /** A line, and what stands under it. */
 export interface Item {
   readonly text: string;
@@ -10,19 +12,6 @@ export interface Item {
 export interface Section {
   readonly heading: string;
   readonly items: readonly Item[];
-}
-
-/** One line, whatever was put into it: nothing that a terminal takes for an order, or that turns the direction of text. */
-export function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
-}
-
-/** Markdown that shows `text` as it is. */
-export function escaped(text: string): string {
-  return oneLine(text)
-    .replaceAll(/[\\`*_[\]<>|~&@]/gu, String.raw`\$&`)
-    .replace(/^([#+-])/u, String.raw`\$1`)
-    .replace(/^(\d+)([.)])/u, String.raw`$1\$2`);
 }
 
 function indented({ text, items }: Item, depth: number, mark: (text: string) => string): readonly string[] {

@@ -106,6 +106,27 @@ const cases = [{ id: 'one', application, evaluation }];
 const window = { from: '2024-11-04', until: '2024-12-04', assume: { agreements: 'passed' } } as const;
 const on = { on: '2024-11-04', until: '2024-12-04' } as const;
 
+const document: readonly text.Block[] = [
+  { kind: 'title', text: 'one' },
+  { kind: 'verdict', status: 'met', text: 'two' },
+  {
+    kind: 'section',
+    title: 'three',
+    blocks: [
+      { kind: 'list', items: [{ status: 'unmet', text: 'four', detail: 'five', items: [{ text: 'six' }] }] },
+      { kind: 'paragraph', text: 'seven' },
+    ],
+  },
+  {
+    kind: 'table',
+    head: ['one', 'two', 'three', 'four'],
+    rows: [['a', 1, { day: '2024-01-15' }, { status: 'unknown' }]],
+    align: ['start', 'end', 'start', 'center'],
+  },
+  { kind: 'table', head: ['one', 'two'], rows: [[{ name: 'a', id: 'b' }, 'c']] },
+  { kind: 'picture', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', alt: 'a picture' },
+];
+
 /** What takes arguments, each with good ones. */
 export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   agreementSheet: [
@@ -131,6 +152,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   decideEvaluation: [[evaluation, regulation]],
   diffRegulations: [[regulation, amended]],
   domainSheet: [['outcomes', [1, 3, 3, 4], { standing: 'expert', on: '2024-01-15', printed: 55 }, regulation]],
+  documentOf: [[first, 'th']],
   dpaChecklist: [[first]],
   earliestFiling: [[application, window, regulation]],
   elapsed: [['2020-02-29', '2024-01-15']],
@@ -149,6 +171,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   isWitthayathanaError: [[new library.WitthayathanaError('invalid-facts', [])]],
   label: [['eligibility.standard.tenure', 'th']],
   openQuestions: [[first]],
+  page: [[document, { lang: 'th', title: 'one' }]],
   parseAmendments: [[[amendment]]],
   parseApplication: [[application]],
   parseAppointment: [[ordered]],
@@ -179,6 +202,11 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   whatFollows: [[library.filing(filed)], [assessAgreement(round)]],
   why: [[first]],
   without: [[regulation, '679-2566']],
+  write: [
+    [document, 'text', { lang: 'en' }],
+    [document, 'markdown', { lang: 'th' }],
+    [text.documentOf(first, 'en'), 'text', {}],
+  ],
   witnesses: [[regulation, without(regulation, '679-2566')]],
 };
 

@@ -15,7 +15,7 @@ describe.each([
   });
 
   test.each([
-    [{ format: 'html' }, 'options.format', 'unknown-name'],
+    [{ format: 'pdf' }, 'options.format', 'unknown-name'],
     [{ format: 1 }, 'options.format', 'wrong-type'],
     [{ formt: 'text' }, 'options.formt', 'unknown-property'],
     [null, 'options', 'wrong-type'],

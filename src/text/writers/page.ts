@@ -1,0 +1,88 @@
+/** A document as one HTML file: for a screen, and for A4 paper in black and white. No script, nothing to fetch. */
+import type { Block } from '../blocks';
+import type { WriterWords } from './cell';
+import { htmlText } from './escape';
+import { html } from './html';
+
+/** Thai stands on two storeys above its letters, so lines are 1.7 high; fonts are those that a machine has. */
+const STYLE = `
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0; background: #fff; color: #111; font-size: 1rem; line-height: 1.7; overflow-wrap: break-word;
+  font-family: "Noto Sans Thai Looped", "Sarabun", "TH Sarabun New", "Noto Sans Thai", "Leelawadee UI", "Thonburi",
+    "Tahoma", "Garuda", "Loma", sans-serif;
+  font-variant-numeric: tabular-nums;
+}
+main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.45; margin: 1.4em 0 0.4em; }
+h1 { font-size: 1.5rem; margin-top: 0; }
+h2 { font-size: 1.2rem; }
+h3, h4, h5, h6 { font-size: 1rem; }
+p { margin: 0.5em 0; }
+ul { margin: 0.3em 0; padding-left: 1.4em; }
+.verdict { font-size: 1.15rem; font-weight: 700; }
+.note, .detail { color: #444; }
+.mark { font-family: "Noto Sans Symbols2", "Segoe UI Symbol", "DejaVu Sans", sans-serif; font-weight: 700; }
+li[data-status] { list-style: none; }
+li[data-status] > .mark { display: inline-block; width: 1.4em; margin-left: -1.4em; text-align: center; }
+table { border-collapse: collapse; max-width: 100%; margin: 0.6em 0; }
+th, td { border: 1px solid #888; padding: 0.2em 0.55em; text-align: start; vertical-align: top; }
+thead th { background: #eee; }
+th[scope="row"] { font-weight: 400; }
+.center { text-align: center; }
+.end { text-align: end; }
+.said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.legend { margin: 0.6em 0; font-size: 0.9rem; }
+.legend div { display: flex; gap: 0.6em; }
+.legend dt { min-width: 2.6em; }
+.legend dd { margin: 0; }
+code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 0.85em; }
+img { max-width: 100%; height: auto; }
+@media print {
+  @page { size: A4; margin: 18mm 16mm; }
+  body { font-size: 11pt; color: #000; }
+  main { max-width: none; padding: 0; }
+  .note, .detail { color: #000; }
+  h1, h2, h3, h4, h5, h6, summary { break-after: avoid; }
+  li, tr, .legend div, img { break-inside: avoid; }
+  thead { display: table-header-group; }
+  article + article { break-before: page; }
+}
+`;
+
+/** The page may hold its own style and pictures, and nothing else. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** What a page needs besides the document. */
+export interface PageOptions {
+  readonly lang: 'th' | 'en';
+  /** The name of the page; also its heading, where the document has no title of its own. */
+  readonly title: string;
+}
+
+/** The document as one whole file. */
+export function htmlPage(blocks: readonly Block[], { lang, title }: PageOptions, words: WriterWords): string {
+  const hasTitle = blocks.some(({ kind }) => kind === 'title');
+  const name = htmlText(title);
+  return [
+    '<!doctype html>',
+    `<html lang="${lang}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${name}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...(hasTitle ? [] : [`<h1>${name}</h1>`]),
+    html(blocks, words),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
