@@ -17,7 +17,7 @@ import { degree } from '../rules/degree';
 import { language } from '../rules/language';
 import { nqf8 } from '../rules/nqf8';
 import { performance } from '../rules/performance';
-import { startOfRun } from '../rules/service';
+import { runOn, stretches } from '../rules/service';
 import { specialArea } from '../rules/special-area';
 import { tenure } from '../rules/tenure';
 import { ofOtherLine } from '../rules/unsettled';
@@ -96,7 +96,7 @@ export function assessEligibility(application: Application, regulation: Regulati
   const facts = applications.requireOnce(application);
   const law = lawOn(requireRegulation(regulation), dayOf(facts.filedOn));
   const { service, standing } = facts;
-  const run = service === undefined ? undefined : startOfRun(service, standing, law.day);
+  const run = service === undefined ? undefined : runOn(stretches(service, standing), law.day)?.from;
   const routes = [standardRoute(facts, run, law), reducedRoute(facts, run, law)];
   return atLeast('eligibility', 1, routes, qualifications);
 }

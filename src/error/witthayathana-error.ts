@@ -22,7 +22,7 @@ export type IssueCode =
   | 'common-era-year' // a year of the Common Era where the Buddhist era is expected
   | 'out-of-range' // a number beyond its bounds
   | 'not-whole' // a fraction where whole numbers are expected
-  | 'wrong-count' // a list of the wrong length
+  | 'wrong-count' // a list of the wrong length, or of more entries than any life has
   | 'duplicate' // the same round or year twice
   | 'wrong-order' // an end before its beginning
   | 'contradiction'; // two facts that cannot both hold

@@ -11,7 +11,6 @@ import type { Finding } from '../finding/finding';
 import { requireRegulation } from '../law/known';
 import { regulation as shipped } from '../law/regulation';
 import type { Regulation } from '../law/types';
-import { listsByDay } from './brief-by-day';
 import { filingChangeDays } from './change-days';
 import { supposing } from './suppose';
 import { supposedPaths } from './supposed';
@@ -43,24 +42,14 @@ export type EarliestFiling =
       readonly atLatest?: FilingDay;
     };
 
-/** Each day by itself: with all that is found of it, or for its status and what it asks alone. */
-interface Days {
-  readonly inFull: (day: Day) => FilingDay;
-  readonly inBrief: (day: Day) => Finding;
-}
-
-function daysOf(application: Application, assume: Supposition, regulation: Regulation): Days {
+/** Gives what is found of a day, and what was supposed for it. */
+function daysOf(application: Application, assume: Supposition, regulation: Regulation): (day: Day) => FilingDay {
   const supposed = supposing(application, assume);
-  const listsOn = listsByDay(application);
-  // Made of facts that were checked.
-  const judge = (day: Day, lists: Partial<Application> = {}): Finding =>
-    supposed(assessEligibility(applications.trust({ ...application, ...lists, filedOn: isoOf(day) }), regulation));
-  return {
-    inFull: (day) => {
-      const finding = judge(day);
-      return Object.freeze({ on: isoOf(day), finding, assumed: Object.freeze(supposedPaths(finding)) });
-    },
-    inBrief: (day) => judge(day, listsOn(day)),
+  return (day) => {
+    // Made of facts that were checked.
+    const filed = applications.trust({ ...application, filedOn: isoOf(day) });
+    const finding = supposed(assessEligibility(filed, regulation));
+    return Object.freeze({ on: isoOf(day), finding, assumed: Object.freeze(supposedPaths(finding)) });
   };
 }
 
@@ -90,18 +79,17 @@ export function earliestFiling(
   const { from, until, assume = {} } = filingWindows.require(window);
   const facts = applications.trust({ ...futureApplications.require(application), filedOn: from });
   const [first, last] = [dayOf(from), dayOf(until)];
-  const { inFull, inBrief } = daysOf(facts, assume, law);
+  const onDay = daysOf(facts, assume, law);
   const asked = new Set<string>();
   for (const day of filingChangeDays(facts, law, first, last)) {
-    const found = inBrief(day);
-    for (const path of ask(found)) asked.add(path);
-    if (found.status !== 'met') continue;
-    if (asked.size > 0)
-      return Object.freeze({ status: 'unknown', ask: Object.freeze([...asked]), atLatest: inFull(day) });
-    if (day === first) return Object.freeze({ status: 'found', ...inFull(day), isFirstDayAsked: true });
-    return Object.freeze({ status: 'found', ...inFull(day), dayBefore: inFull(day - 1).finding });
+    const found = onDay(day);
+    for (const path of ask(found.finding)) asked.add(path);
+    if (found.finding.status !== 'met') continue;
+    if (asked.size > 0) return Object.freeze({ status: 'unknown', ask: Object.freeze([...asked]), atLatest: found });
+    if (day === first) return Object.freeze({ status: 'found', ...found, isFirstDayAsked: true });
+    return Object.freeze({ status: 'found', ...found, dayBefore: onDay(day - 1).finding });
   }
-  const end = inFull(last);
+  const end = onDay(last);
   return asked.size > 0 || end.finding.status === 'unknown'
     ? Object.freeze({ status: 'unknown', ask: Object.freeze([...asked]) })
     : Object.freeze({ status: 'none', ...end });

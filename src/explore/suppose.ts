@@ -7,7 +7,7 @@ import type { Application } from '../facts/application';
 import type { Supposition } from '../facts/filing-window';
 import type { Finding, Leaf } from '../finding/finding';
 import { counts } from '../rules/post';
-import { heldOn } from './held-post';
+import { heldOn } from '../rules/service';
 import { wholeRound } from './round-paths';
 import type { Supposal } from './supposed';
 import { supposedPaths, supposeIn } from './supposed';

@@ -4,6 +4,9 @@
  * A missing property means "not known"; `null` or `[]` means "known: none". Exceptions: `agreements` and
  * `salaryRounds` are records, in which a round that is not there is not known; a period of service without `to` lasts
  * still; a post without `equivalentTo` is equivalent to none.
+ *
+ * Lists are bounded far above any life, and longer ones refused as `wrong-count`: 200 periods and sanctions, 100 language
+ * results, 60 agreement rounds and reports, 120 salary rounds (two a year).
  */
 import type {
   BuddhistYear,

@@ -227,7 +227,7 @@ export const applicationFields: Fields<Application> = {
     th: 'เลื่อนเงินเดือน',
     en: 'salary rounds',
     is: 'record',
-    most: 60,
+    most: 120,
     knownBy: ['fiscalYear', 'half'],
     paired: 'by-name',
     numbered: 'by-name',

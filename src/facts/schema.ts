@@ -15,6 +15,7 @@ import type { IssueCode } from '../error/witthayathana-error';
 import { sum } from '../value/exact';
 import { firstHole } from '../value/full-list';
 import { once } from '../value/once';
+import { applicationFields } from './fields';
 import type { ScoredTest } from './language-test';
 import { partsOfTests } from './language-test';
 import * as names from './names';
@@ -90,6 +91,13 @@ const List = core.$constructor<z.ZodMiniArray>('List', (made, def) => {
 function listOf<T extends z.core.$ZodType>(item: T): z.ZodMiniArray<T> {
   return new List({ type: 'array', element: item, error: () => 'a list' }) as z.core.$ZodType as z.ZodMiniArray<T>;
 }
+
+/** A list of at most so many entries. Far above what any life has: beyond lies a mistake, or an attack. */
+function atMost<T extends z.core.$ZodType>(most: number, item: T): z.ZodMiniArray<T> {
+  return listOf(item).check(z.maxLength(most, { error: () => `at most ${String(most)} entries` }));
+}
+
+const { service, agreements, reports, sanctions, languageTests, salaryRounds } = applicationFields;
 
 /** A value whose whole check is a function of the calendar; values of another type never reach it. */
 function checkedBy<T>(issueOf: (value: unknown) => Found | undefined): z.core.$ZodCheck<T> {
@@ -233,31 +241,6 @@ export const agreementRound = once(() =>
   }),
 );
 
-/** Up to so many, each is compared with each sooner than all are put under names. */
-const FEW = 12;
-
-/** Whether a few items certainly differ, each from each, in one of these properties. */
-function allDiffer(items: readonly unknown[], properties: readonly string[]): boolean {
-  if (items.length > FEW) return false;
-  const told: unknown[] = [];
-  for (const item of items) {
-    for (const property of properties) {
-      const value = record(item)[property];
-      if (typeof value !== 'string' && !Number.isFinite(value)) return false;
-      told.push(value);
-    }
-  }
-  const { length: width } = properties;
-  const isSame = (one: number, other: number): boolean => {
-    for (let at = 0; at < width; at += 1) if (told[one + at] !== told[other + at]) return false;
-    return true;
-  };
-  for (let later = width; later < told.length; later += width) {
-    for (let earlier = 0; earlier < later; earlier += width) if (isSame(earlier, later)) return false;
-  }
-  return true;
-}
-
 /** No two of a list may have the same values of these properties; the later one is the duplicate. */
 function unique<T>(what: string, ...properties: readonly string[]): z.core.$ZodCheck<T> {
   const nameOf = (item: unknown): string | undefined => {
@@ -271,7 +254,6 @@ function unique<T>(what: string, ...properties: readonly string[]): z.core.$ZodC
     return name;
   };
   return rule((value) => {
-    if (allDiffer(list(value), properties)) return nothing;
     const found: Found[] = [];
     const seen = new Map<string, number>();
     list(value).forEach((item, index) => {
@@ -295,19 +277,21 @@ export const application = once(() =>
     line: line(),
     standing: standing(),
     filedOn: isoDate(),
-    service: z.optional(listOf(servicePeriod())),
-    agreements: z.optional(listOf(agreementRound()).check(unique('fiscal year', 'fiscalYear'))),
+    service: z.optional(atMost(service.most, servicePeriod())),
+    agreements: z.optional(atMost(agreements.most, agreementRound()).check(unique('fiscal year', 'fiscalYear'))),
     reports: z.optional(
-      listOf(shape({ academicYear: buddhistYear(), under: z.enum(names.reportKinds), passed: flag() })).check(
-        unique('academic year', 'academicYear'),
-      ),
+      atMost(
+        reports.most,
+        shape({ academicYear: buddhistYear(), under: z.enum(names.reportKinds), passed: flag() }),
+      ).check(unique('academic year', 'academicYear')),
     ),
     sanctions: z.optional(
-      listOf(shape({ on: isoDate(), kind: z.enum(names.sanctionKinds), heavierThanProbation: flag() })),
+      atMost(sanctions.most, shape({ on: isoDate(), kind: z.enum(names.sanctionKinds), heavierThanProbation: flag() })),
     ),
     teachesForeignLanguage: z.optional(flag()),
     languageTests: z.optional(
-      listOf(
+      atMost(
+        languageTests.most,
         shape({
           language: z.optional(z.enum(names.languages)),
           cefr: z.enum(names.cefrLevels),
@@ -330,7 +314,8 @@ export const application = once(() =>
     ),
     nqf8: z.optional(z.nullable(shape({ certified: flag(), usedBefore: flag() }))),
     salaryRounds: z.optional(
-      listOf(
+      atMost(
+        salaryRounds.most,
         shape({
           fiscalYear: buddhistYear(),
           half: z.literal([1, 2]),
@@ -579,9 +564,9 @@ export const career = once(() =>
   shape({
     heldSince: isoDate(),
     on: isoDate(),
-    agreements: z.optional(listOf(agreementRound()).check(unique('fiscal year', 'fiscalYear'))),
+    agreements: z.optional(atMost(agreements.most, agreementRound()).check(unique('fiscal year', 'fiscalYear'))),
     schoolChanges: z.optional(
-      listOf(shape({ on: isoDate(), newAgreement: z.optional(flag()) })).check(unique('day', 'on')),
+      atMost(service.most, shape({ on: isoDate(), newAgreement: z.optional(flag()) })).check(unique('day', 'on')),
     ),
   }).check(
     rule((value) => {
@@ -677,15 +662,3 @@ export const sheet = once(() =>
     { type: 'object' },
   ),
 );
-
-const MOST_MONTHS = 1200;
-
-const holding = once(() => ({ position: post().position, on: isoDate() }));
-
-/** A standing or none, held in a post on a day. */
-export const holdingOf = once(() => shape({ standing: post().standing, ...holding() }));
-
-/** A standing that comes some months later. */
-export const delay = once(() => shape({ standing: standing(), months: wholeBetween(0, MOST_MONTHS), ...holding() }));
-
-export const applicantCount = once(() => shape({ applicants: howMany() }));

@@ -26,7 +26,7 @@ function completeOn(
   monthEnd: Dated<'last-day' | 'next-day'>,
   filedOn: Day,
 ): IsoDate | undefined {
-  for (const { from, to } of stretches(service, standing, Number.POSITIVE_INFINITY)) {
+  for (const { from, to } of stretches(service, standing)) {
     const complete = yearsLater(from, years, monthEnd);
     if (complete > filedOn && complete <= to) return isoOf(complete);
   }

@@ -2,28 +2,24 @@
  * Whether time grows as input does, up to 10 MB. Not part of `npm test`:
  *
  *     npm run bench:linear
- *     npm run bench:linear -- csv timeline     (those whose name has one of these words)
+ *     npm run bench:linear -- csv triage     (those whose name has one of these words)
  *
  * Each input is made in ten sizes' steps, 0.1, 1 and 10 MB of JSON or CSV, and the time of each step divided by that of the
  * step before: 10 is linear, 100 is square. A step that would take minutes, by the one before, is left out. The exit status
  * is 1 where a step that takes more than a second takes 40 times as long as the step before, or is left out.
  */
 import { run } from '../../src/cli/main';
-import type { Application, Citation, Group, Leaf, Timeline } from '../../src/index';
+import type { Citation, Group, Leaf } from '../../src/index';
 import {
   amend,
-  assessEligibility,
-  crossCheck,
   diffRegulations,
-  earliestFiling,
   isWitthayathanaError,
   parseApplication,
   parseThaiDate,
   regulation,
-  timeline,
   triage,
 } from '../../src/index';
-import { explain, timelineSvg } from '../../src/text/index';
+import { explain } from '../../src/text/index';
 
 const KILOBYTE = 1000;
 const sizes = [100, 1_000, 10_000].map((kilobytes) => kilobytes * KILOBYTE);
@@ -44,19 +40,6 @@ function filling<T>(bytes: number, make: (index: number) => T): T[] {
 
 const oneDay = (index: number) =>
   ({ position: 'teacher', standing: 'none', from: day(index), to: day(index) }) as const;
-const withGaps = (index: number) =>
-  ({ position: 'teacher', standing: 'none', from: day(index * 2), to: day(index * 2) }) as const;
-/** From 2020 to 2030, so that a look for a filing day meets them all. */
-const recent = (index: number) => oneDay(43_829 + (index % 4_000));
-const sanction = (index: number) =>
-  ({ on: day(index), kind: 'ethics', heavierThanProbation: index % 2 === 0 }) as const;
-/** From 2020 to 2024, all within the span of a timeline. */
-const recentAndHeavy = (index: number) => ({ ...sanction(43_829 + (index % 1_700)), heavierThanProbation: true });
-
-function withService(bytes: number, make = oneDay): Application {
-  return { ...filed, service: filling(bytes, make) };
-}
-
 function command(argv: readonly string[], file: string): void {
   const bytes = new TextEncoder().encode(file);
   void run(argv, {
@@ -86,10 +69,6 @@ const rows = (bytes: number): string =>
 
 /** What is made is not timed, only what is done with it. */
 const subjects: Readonly<Record<string, (bytes: number) => () => unknown>> = {
-  'an application with many periods': (bytes) => {
-    const application = withService(bytes);
-    return () => assessEligibility(application);
-  },
   'an application with many wrong periods': (bytes) => {
     const service = filling(bytes, () => ({ from: 1 }));
     return () => parseApplication({ ...filed, service });
@@ -109,31 +88,6 @@ const subjects: Readonly<Record<string, (bytes: number) => () => unknown>> = {
   'lists within lists': (bytes) => {
     const deep = JSON.parse('['.repeat(Math.floor(bytes / 2)) + ']'.repeat(Math.floor(bytes / 2))) as unknown;
     return () => parseApplication(deep);
-  },
-  'earliest filing of many one-day periods': (bytes) => {
-    const application = withService(bytes, recent);
-    return () => earliestFiling(application, { from: '2024-11-04', until: '2034-11-04' });
-  },
-  'cross-check of many differing sanctions': (bytes) => {
-    const application = { ...filed, sanctions: filling(bytes, sanction) };
-    const record = { sanctions: filling(bytes, (index) => ({ ...sanction(index), heavierThanProbation: true })) };
-    return () => crossCheck(application, record);
-  },
-  'timeline of many periods': (bytes) => {
-    const application = withService(bytes, withGaps);
-    return () => timeline(application);
-  },
-  'timeline of many sanctions': (bytes) => {
-    const application = { ...filed, sanctions: filling(bytes, recentAndHeavy) };
-    return () => timeline(application);
-  },
-  'timeline drawn, of many periods': (bytes) => {
-    const drawn: Timeline = timeline(withService(bytes, withGaps));
-    return () => timelineSvg(drawn, { language: 'th' });
-  },
-  'timeline drawn, of many sanctions': (bytes) => {
-    const drawn: Timeline = timeline({ ...filed, sanctions: filling(bytes, recentAndHeavy) });
-    return () => timelineSvg(drawn, { language: 'th' });
   },
   'a finding of long lists, in words': (bytes) => {
     const list = times(Math.floor(bytes / 20), (index) => `condition${index}`);

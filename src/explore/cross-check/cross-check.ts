@@ -1,16 +1,14 @@
 /** Two accounts of the same facts, side by side: what differs, and what each difference does to the verdict. */
 import { assessEligibility } from '../../assess/eligibility';
-import { dayOf } from '../../calendar/day';
 import type { Application } from '../../facts/application';
 import { applications, recordedFacts } from '../../facts/reading/readers';
 import type { RecordedFacts } from '../../facts/recorded-facts';
 import type { Finding, Status } from '../../finding/finding';
-import { lawOn } from '../../law/in-force';
 import { requireRegulation } from '../../law/known';
 import { regulation as shipped } from '../../law/regulation';
 import type { Regulation } from '../../law/types';
 import { deepFreeze } from '../../value/deep-freeze';
-import type { Difference, TakenOver } from './facts';
+import type { Difference } from './facts';
 import { differencesOf } from './facts';
 import type { MovedPart } from '../impact/transition';
 import { movedParts } from '../impact/transition';
@@ -51,7 +49,7 @@ function movedWithin(before: Finding, after: Finding): readonly MovedPart[] {
   });
 }
 
-function judged({ taken, ...found }: TakenOver<Application>, before: Finding, law: Regulation): JudgedDifference {
+function judged(found: Difference, taken: Application, before: Finding, law: Regulation): JudgedDifference {
   // Made of facts that were checked: what could contradict each other is taken over together.
   const after = assessEligibility(applications.trust(taken), law);
   return {
@@ -75,7 +73,7 @@ function judged({ taken, ...found }: TakenOver<Application>, before: Finding, la
  * Entries are known by what they tell of: agreement rounds by fiscal year, reports by academic year, salary rounds by
  * round, language results by day and language, sanctions by day and kind. Periods of service are taken in the order of
  * their first days; those that share a day are paired so that least differs, and `service[0]` is the first of the joined
- * order. (Where more than 250 periods of one account hang together by shared days, so many at a time are paired.) A workload is compared as a whole. Scores of one member in different forms differ where their totals do, or
+ * order. A workload is compared as a whole. Scores of one member in different forms differ where their totals do, or
  * their parts where both have parts.
  *
  * @param declared - the application
@@ -104,8 +102,6 @@ export function crossCheck(declared: Application, record: RecordedFacts, regulat
     filedOn: theirs.filedOn ?? ours.filedOn,
   });
   const [first, second] = [assessEligibility(ours, law), assessEligibility(filed, law)];
-  const differences = differencesOf(ours, filed, lawOn(law, dayOf(ours.filedOn))).map((found) =>
-    judged(found, first, law),
-  );
+  const differences = differencesOf(ours, filed).map(({ taken, ...found }) => judged(found, taken, first, law));
   return deepFreeze({ declared: first, record: second, differences });
 }

@@ -1,11 +1,14 @@
-/** Every difference between two accounts of the same facts, each with what is left when it is taken over by itself. */
+/**
+ * Every difference between two accounts of the same facts, each with what the declared facts are when it is taken over by
+ * itself. What is compared, and how, is said by the descriptor of each fact.
+ */
 import { scoreAgreement } from '../../assess/score';
-import type { AgreementRound, AgreementScore, Application } from '../../facts/application';
-import type { Law } from '../../law/in-force';
-import type { Brief, Entry, ListName } from './brief';
-import { briefOf } from './brief';
-import type { Pair } from './lists';
-import { pairsByName, pairsOfService, pairsOfTests, same } from './lists';
+import type { AgreementScore, Application } from '../../facts/application';
+import type { AnyField } from '../../facts/field-types';
+import { applicationFields } from '../../facts/fields';
+import { same } from './pair';
+import type { Facts } from './pairs';
+import { pairs } from './pairs';
 
 /** Two accounts contradict each other, or only one of them says something. */
 export type DifferenceKind = 'differs' | 'only-declared' | 'only-recorded';
@@ -18,10 +21,12 @@ export interface Difference {
   readonly recorded?: unknown;
 }
 
-/** A difference, and the declared facts with that one value taken over from the record. */
-export interface TakenOver<T> extends Difference {
+/** A difference, and the declared value with that one fact taken over from the record. */
+interface TakenOver<T> extends Difference {
   readonly taken: T;
 }
+
+type FieldOfKind<K extends AnyField['kind']> = Extract<AnyField, { readonly kind: K }>;
 
 function difference<T>(path: string, declared: unknown, recorded: unknown, taken: T): TakenOver<T> {
   if (declared === undefined) return { path, kind: 'only-recorded', recorded, taken };
@@ -29,102 +34,14 @@ function difference<T>(path: string, declared: unknown, recorded: unknown, taken
   return { path, kind: 'differs', declared, recorded, taken };
 }
 
-/** The object with one property changed; a property changed to undefined is left out. */
-function having<T extends object, K extends keyof T>(facts: T, name: K, value: T[K] | undefined): T {
+/** The facts with one changed; one changed to undefined is left out. */
+function having(facts: Facts, name: string, value: unknown): Facts {
   const others = Object.entries(facts).filter(([other]) => other !== name);
-  return Object.fromEntries(value === undefined ? others : [...others, [name, value]]) as T;
+  return Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
 }
 
-/** What a missing property says: nothing, unless it is one of these. */
-const saysNone: ReadonlySet<string> = new Set(['to', 'equivalentTo']);
-
-/** The differences of single properties. A missing property that says "none" is written as `null`. */
-function ofProperties<T extends object>(
-  path: string,
-  declared: T,
-  recorded: T,
-  names: readonly (keyof T & string)[],
-): readonly TakenOver<T>[] {
-  const stated = (facts: T, name: keyof T & string): unknown =>
-    facts[name] ?? (saysNone.has(name) ? null : facts[name]);
-  return names
-    .filter((name) => !same(declared[name], recorded[name]))
-    .map((name) =>
-      difference(
-        path === '' ? name : `${path}.${name}`,
-        stated(declared, name),
-        stated(recorded, name),
-        having(declared, name, recorded[name]),
-      ),
-    );
-}
-
-/** A degree or a qualification: property by property where both accounts have one. */
-function ofHeld<T extends object>(
-  name: 'degree' | 'nqf8',
-  declared: T | null | undefined,
-  recorded: T | null | undefined,
-  properties: readonly (keyof T & string)[],
-  taking: (held: T | null | undefined) => Application,
-): readonly TakenOver<Application>[] {
-  if (declared === recorded) return [];
-  if (declared === undefined || declared === null || recorded === undefined || recorded === null) {
-    return [difference(name, declared, recorded, taking(recorded))];
-  }
-  return ofProperties(name, declared, recorded, properties).map((found) => ({ ...found, taken: taking(found.taken) }));
-}
-
-/** How entries of a list are paired, and how the two of a pair differ. */
-interface ListForm<K extends ListName> {
-  readonly pairs: (declared: readonly Entry<K>[], recorded: readonly Entry<K>[]) => readonly Pair<Entry<K>>[];
-  readonly differences: (path: string, declared: Entry<K>, recorded: Entry<K>) => readonly TakenOver<Entry<K>>[];
-}
-
-function ofEntries<K extends ListName>(
-  name: K,
-  { application, replacing }: Brief,
-  declared: readonly Entry<K>[],
-  recorded: readonly Entry<K>[],
-  form: ListForm<K>,
-): readonly TakenOver<Application>[] {
-  const taking = (old: Entry<K> | undefined, next: Entry<K> | undefined): Application =>
-    having<Application, ListName>(application, name, replacing[name](old, next) as Application[K]);
-  return form.pairs(declared, recorded).flatMap((pair) => {
-    const path = `${name}[${pair.name}]`;
-    if (pair.declared === undefined || pair.recorded === undefined) {
-      return [difference(path, pair.declared, pair.recorded, taking(pair.declared, pair.recorded))];
-    }
-    return form
-      .differences(path, pair.declared, pair.recorded)
-      .map((found) => ({ ...found, taken: taking(pair.declared, found.taken) }));
-  });
-}
-
-/** A complete list: where one account has none at all, nothing is known of its entries. */
-function ofList<K extends 'service' | 'reports' | 'sanctions' | 'languageTests'>(
-  name: K,
-  declared: Application,
-  recorded: Application,
-  brief: Brief,
-  form: ListForm<K>,
-): readonly TakenOver<Application>[] {
-  const [ours, theirs] = [declared[name], recorded[name]];
-  if (ours === undefined && theirs === undefined) return [];
-  if (ours === undefined || theirs === undefined) {
-    return [difference(name, ours, theirs, having<Application, ListName>(declared, name, theirs))];
-  }
-  return ofEntries<K>(name, brief, ours, theirs, form);
-}
-
-/** A record of rounds: a round that is not in it is not known, and a record that is missing has none. */
-function ofRecord<K extends 'agreements' | 'salaryRounds'>(
-  name: K,
-  declared: Application,
-  recorded: Application,
-  brief: Brief,
-  form: ListForm<K>,
-): readonly TakenOver<Application>[] {
-  return ofEntries<K>(name, brief, declared[name] ?? [], recorded[name] ?? [], form);
+function isFacts(value: unknown): value is Facts {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Two scores agree where they say the same of what both of them say: the total, the two parts, every level. */
@@ -140,87 +57,71 @@ function agree(a: AgreementScore, b: AgreementScore): boolean {
   return same(a, b);
 }
 
-type Member = AgreementScore | null;
+type Committee = readonly (AgreementScore | null)[];
 
 /** The members one by one; who has not scored yet says nothing. */
-function ofMembers(
-  path: string,
-  declared: AgreementRound,
-  recorded: AgreementRound,
-): readonly TakenOver<AgreementRound>[] {
-  const members = (round: AgreementRound): readonly Member[] => round.members ?? [null, null, null];
+function ofMembers(path: string, declared: unknown, recorded: unknown): readonly TakenOver<unknown>[] {
+  const members = (committee: unknown): Committee => (committee as Committee | undefined) ?? [null, null, null];
   return members(declared).flatMap((ours, index) => {
     const theirs = members(recorded)[index] ?? null;
     if (ours === theirs || (ours !== null && theirs !== null && agree(ours, theirs))) return [];
-    const [first = null, second = null, third = null] = members(declared).with(index, theirs);
-    return [
-      difference<AgreementRound>(`${path}.members[${String(index)}]`, ours ?? undefined, theirs ?? undefined, {
-        ...declared,
-        members: [first, second, third],
-      }),
-    ];
+    const taken = members(declared).with(index, theirs);
+    return [difference(`${path}[${String(index)}]`, ours ?? undefined, theirs ?? undefined, taken)];
   });
 }
 
-const service: ListForm<'service'> = {
-  pairs: pairsOfService,
-  differences: (path, declared, recorded) =>
-    ofProperties(path, declared, recorded, ['from', 'to', 'position', 'standing', 'equivalentTo']),
-};
-
-const agreements: ListForm<'agreements'> = {
-  pairs: (declared, recorded) => pairsByName(declared, recorded, ({ fiscalYear }) => String(fiscalYear)),
-  differences: (path, declared, recorded) => [
-    ...ofProperties(path, declared, recorded, ['position', 'standing', 'equivalentTo', 'workload']),
-    ...ofMembers(path, declared, recorded),
-  ],
-};
-
-const reports: ListForm<'reports'> = {
-  pairs: (declared, recorded) => pairsByName(declared, recorded, ({ academicYear }) => String(academicYear)),
-  differences: (path, declared, recorded) => ofProperties(path, declared, recorded, ['under', 'passed']),
-};
-
-const sanctions: ListForm<'sanctions'> = {
-  pairs: (declared, recorded) => pairsByName(declared, recorded, ({ on, kind }) => `${on}/${kind}`),
-  differences: (path, declared, recorded) => ofProperties(path, declared, recorded, ['heavierThanProbation']),
-};
-
-const languageTests: ListForm<'languageTests'> = {
-  pairs: pairsOfTests,
-  differences: (path, declared, recorded) => ofProperties(path, declared, recorded, ['language', 'cefr']),
-};
-
-const salaryRounds: ListForm<'salaryRounds'> = {
-  pairs: (declared, recorded) =>
-    pairsByName(declared, recorded, ({ fiscalYear, half }) => `${String(fiscalYear)}/${String(half)}`),
-  differences: (path, declared, recorded) => ofProperties(path, declared, recorded, ['level']),
-};
-
-const degree = ['level', 'field', 'recognised', 'highest', 'usedBefore', 'usedForFirstAppointment'] as const;
-const nqf8 = ['certified', 'usedBefore'] as const;
-
-/**
- * Every difference, in the order of the properties of an application and of the names within them. What is taken over
- * is in facts that are judged alike by the law of the filing day, though they may not have all entries.
- */
-export function differencesOf(
-  declared: Application,
-  recorded: Application,
-  law: Law,
-): readonly TakenOver<Application>[] {
-  const brief = briefOf(declared, law);
-  return [
-    ...ofProperties<Application>('', declared, recorded, ['line', 'standing', 'filedOn']),
-    ...ofList('service', declared, recorded, brief, service),
-    ...ofRecord('agreements', declared, recorded, brief, agreements),
-    ...ofList('reports', declared, recorded, brief, reports),
-    ...ofList('sanctions', declared, recorded, brief, sanctions),
-    ...ofProperties<Application>('', declared, recorded, ['teachesForeignLanguage']),
-    ...ofList('languageTests', declared, recorded, brief, languageTests),
-    ...ofProperties<Application>('', declared, recorded, ['specialArea']),
-    ...ofHeld('degree', declared.degree, recorded.degree, degree, (held) => having(declared, 'degree', held)),
-    ...ofHeld('nqf8', declared.nqf8, recorded.nqf8, nqf8, (held) => having(declared, 'nqf8', held)),
-    ...ofRecord('salaryRounds', declared, recorded, brief, salaryRounds),
+/** The entries of two lists, those that belong together side by side. */
+function ofEntries(
+  path: string,
+  field: FieldOfKind<'list'>,
+  declared: readonly Facts[],
+  recorded: readonly Facts[],
+): readonly TakenOver<unknown>[] {
+  const taking = (old: Facts | undefined, next: Facts | undefined): readonly Facts[] => [
+    ...declared.filter((entry) => entry !== old),
+    ...(next === undefined ? [] : [next]),
   ];
+  return pairs(field, declared, recorded).flatMap(({ name, declared: ours, recorded: theirs }) => {
+    const at = `${path}[${name}]`;
+    if (ours === undefined || theirs === undefined) return [difference(at, ours, theirs, taking(ours, theirs))];
+    const compared = Object.entries(field.parts).filter(([part]) => !field.knownBy.includes(part));
+    return ofParts(`${at}.`, compared, ours, theirs).map((found) => ({ ...found, taken: taking(ours, found.taken) }));
+  });
+}
+
+/** One fact in both accounts. A missing one that says "none" is written as `null`. */
+function ofFact(path: string, field: AnyField, declared: unknown, recorded: unknown): readonly TakenOver<unknown>[] {
+  if (same(declared, recorded)) return [];
+  if (field.kind === 'members') return ofMembers(path, declared, recorded);
+  if (field.kind === 'group' && field.compared === 'parts' && isFacts(declared) && isFacts(recorded)) {
+    return ofParts(`${path}.`, Object.entries(field.parts), declared, recorded);
+  }
+  // A record that is missing has no entries; of a complete list that is missing nothing is known.
+  const isKnown = declared !== undefined && recorded !== undefined;
+  if (field.kind === 'list' && (isKnown || field.is === 'record')) {
+    return ofEntries(path, field, (declared ?? []) as readonly Facts[], (recorded ?? []) as readonly Facts[]);
+  }
+  const none = 'missing' in field ? null : undefined;
+  const stated = (value: unknown): unknown => (value === undefined ? none : value);
+  return [difference(path, stated(declared), stated(recorded), recorded)];
+}
+
+function ofParts(
+  before: string,
+  fields: readonly (readonly [name: string, field: AnyField])[],
+  declared: Facts,
+  recorded: Facts,
+): readonly TakenOver<Facts>[] {
+  return fields.flatMap(([name, field]) =>
+    ofFact(before + name, field, declared[name], recorded[name]).map((found) => ({
+      ...found,
+      taken: having(declared, name, found.taken),
+    })),
+  );
+}
+
+/** Every difference, in the order of the properties of an application and of the names within them. */
+export function differencesOf(declared: Application, recorded: Application): readonly TakenOver<Application>[] {
+  const fields = Object.entries<AnyField>(applicationFields);
+  return ofParts('', fields, { ...declared }, { ...recorded }) as readonly TakenOver<Facts & Application>[];
 }

@@ -5,7 +5,7 @@ import type { Application } from '../../facts/application';
 import type { Leaf, Value } from '../../finding/finding';
 import type { Law } from '../../law/in-force';
 import { counts } from '../../rules/post';
-import { heldOn } from '../held-post';
+import { heldOn } from '../../rules/service';
 import { lastDayOfRound, wholeRound } from '../round-paths';
 import { languageNeeds } from './language-needs';
 import type { OneNeed } from './types';

@@ -12,7 +12,6 @@ import { regulation as shipped } from '../../law/regulation';
 import type { Regulation } from '../../law/types';
 import type { Route } from '../../rules/route';
 import { deepFreeze } from '../../value/deep-freeze';
-import { listsByDay } from '../brief-by-day';
 import { filingChangeDays } from '../change-days';
 import { supposeIn } from '../supposed';
 import type { Outlook } from './outlook';
@@ -27,7 +26,6 @@ interface Ahead {
   readonly regulation: Regulation;
   readonly from: Day;
   readonly days: readonly Day[];
-  readonly lists: ReturnType<typeof listsByDay>;
 }
 
 /** The route as found on one day. */
@@ -48,9 +46,9 @@ function sceneOf({ application, regulation, from }: Ahead, day: Day) {
   return { application, law: lawOn(regulation, day), from };
 }
 
-/** With all that is found of the day, or with the lists that decide it alone. */
-function look(route: Route, ahead: Ahead, day: Day, lists: Partial<Application> = {}): Seen {
-  const facts = applications.trust({ ...ahead.application, ...lists, filedOn: isoOf(day) });
+/** With all that is found of the day. */
+function look(route: Route, ahead: Ahead, day: Day): Seen {
+  const facts = applications.trust({ ...ahead.application, filedOn: isoOf(day) });
   const finding = routeIn(assessEligibility(facts, ahead.regulation), route);
   return { day, finding, outlook: outlookOf(finding, sceneOf(ahead, day)) };
 }
@@ -101,7 +99,7 @@ function routePlan(route: Route, ahead: Ahead, last: Day): RoutePlan {
   const shut: ShutDay[] = [];
   let unread: Day | undefined;
   for (const day of ahead.days) {
-    const { finding, outlook } = look(route, ahead, day, ahead.lists(day));
+    const { finding, outlook } = look(route, ahead, day);
     if (outlook.is !== 'shut') return found(route, ahead, day, shut);
     if (outlook.unread) unread = day;
     shut.push({ day, parts: shutParts(finding, sceneOf(ahead, day)) });
@@ -161,7 +159,6 @@ export function plan(application: FutureApplication, window: PlanWindow, regulat
     regulation: law,
     from: first,
     days: filingChangeDays(facts, law, first, last),
-    lists: listsByDay(facts),
   };
   const routes = inOrder(routePlan('standard', ahead, last), routePlan('reduced', ahead, last));
   return deepFreeze({ from, until, routes });

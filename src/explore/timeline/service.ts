@@ -5,32 +5,11 @@ import type { Finding } from '../../finding/finding';
 import { isElapsed } from '../../finding/is-elapsed';
 import type { Law } from '../../law/in-force';
 import type { Dated } from '../../law/types';
-import { countedPost, counts } from '../../rules/post';
 import type { Stretch } from '../../rules/service';
-import { stretches } from '../../rules/service';
+import { gaps, notCounted, runOn, stretches } from '../../rules/service';
 import { yearsLater } from '../../rules/years-later';
 import { byDay, leafAt, partOf, routes } from './parts';
-import type {
-  NotCounted,
-  TimelineAnniversary,
-  TimelineGap,
-  TimelinePeriod,
-  TimelineRun,
-  TimelineService,
-} from './types';
-
-/** Why a period is not part of the run; undefined where it is. */
-function notCounted(
-  period: ServicePeriod,
-  { standing }: Application,
-  run: Stretch | undefined,
-  law: Law,
-): NotCounted | undefined {
-  if (dayOf(period.from) > law.day) return 'after-filing';
-  if (countedPost(period).position !== 'teacher') return 'other-position';
-  if (!counts(period, standing)) return 'other-standing';
-  return run !== undefined && dayOf(period.from) >= run.from ? undefined : 'broken-by-gap';
-}
+import type { TimelineAnniversary, TimelinePeriod, TimelineRun, TimelineService } from './types';
 
 /** The period; whether it counts is left open where `run` is `null`: not known. */
 function periodOf(
@@ -48,19 +27,10 @@ function periodOf(
       : { equivalentTo: { position: equivalentTo.position, standing: equivalentTo.standing } }),
   };
   if (run === null) return { ...held, counts: null };
-  const reason = notCounted(period, application, run, law);
+  const reason = notCounted(period, application.standing, run, law.day);
   if (reason !== undefined) return { ...held, counts: false, reason };
   const last = to === null ? law.day : Math.min(dayOf(to), law.day);
   return { ...held, counts: true, counted: { from, to: isoOf(last) } };
-}
-
-/** The days between the stretches, and between the last one and the filing day. */
-function gapsOf(joined: readonly Stretch[], law: Law): readonly TimelineGap[] {
-  return joined.flatMap(({ to }, at) => {
-    const next = joined[at + 1]?.from ?? law.day + 1;
-    const [first, last] = [to + 1, next - 1];
-    return last < first ? [] : [{ from: isoOf(first), to: isoOf(last), days: last - first + 1 }];
-  });
 }
 
 function anniversariesOf(
@@ -90,9 +60,8 @@ export function serviceLane(application: Application, finding: Finding, law: Law
   const known = elapsed !== undefined;
   const monthEnd = law.values['tenure.monthEnd'];
 
-  const joined = known ? stretches(service, standing, law.day) : [];
-  const last = joined.at(-1);
-  const open = last?.to === law.day ? last : undefined;
+  const joined = known ? stretches(service, standing) : [];
+  const open = runOn(joined, law.day);
   const run: TimelineRun | undefined = open &&
     elapsed && { from: isoOf(open.from), to: application.filedOn, elapsed: { ...elapsed } };
   return {
@@ -103,7 +72,7 @@ export function serviceLane(application: Application, finding: Finding, law: Law
       .map((period, index) => periodOf(period, index, application, known ? open : null, law))
       .sort(byDay(({ from }) => from)),
     run: run ?? null,
-    gaps: gapsOf(joined, law),
+    gaps: gaps(joined, law.day).map(({ from, to }) => ({ from: isoOf(from), to: isoOf(to), days: to - from + 1 })),
     anniversaries: (open && monthEnd && anniversariesOf(finding, open, monthEnd, law)) ?? [],
   };
 }

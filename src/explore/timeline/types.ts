@@ -12,6 +12,7 @@ import type {
 } from '../../facts/names';
 import type { Post } from '../../facts/application';
 import type { Elapsed, Status, UnknownReason } from '../../finding/finding';
+import type { NotCounted } from '../../rules/service';
 import type { ParamId } from '../../law/types';
 
 /** The standard route, or the reduced one. */
@@ -36,12 +37,7 @@ export interface TimelineLane {
   readonly parts: readonly TimelinePart[];
 }
 
-/** Why time in a period does not count. */
-export type NotCounted =
-  | 'after-filing' // it begins after the filing day
-  | 'other-position' // not the position asked
-  | 'other-standing' // not with the standing directly below the one applied for
-  | 'broken-by-gap'; // in the post asked, but a gap parts it from the filing day
+export type { NotCounted };
 
 /** A period of service as it was counted. */
 export interface TimelinePeriod {

@@ -101,21 +101,16 @@ function rowOf(placed: readonly Placed[], depth: number): Row {
   };
 }
 
-/** More rows than these are closed to what comes after: nobody reads them, and to look through all of them takes long. */
-const OPEN_ROWS = 100;
-
 /** Rows of items, each in the first row that has room. */
 export function packed(items: readonly Item[], field: Field): readonly Row[] {
   const rows: { readonly depth: number; readonly placed: Placed[] }[] = [];
   for (const item of items) {
     const next = place(item, field);
     const [from, to] = next.extent;
-    const room = rows
-      .slice(-OPEN_ROWS)
-      .find(
-        ({ depth, placed }) =>
-          depth === depthOf(next) && placed.every(({ extent }) => to + APART <= extent[0] || extent[1] + APART <= from),
-      );
+    const room = rows.find(
+      ({ depth, placed }) =>
+        depth === depthOf(next) && placed.every(({ extent }) => to + APART <= extent[0] || extent[1] + APART <= from),
+    );
     if (room === undefined) rows.push({ depth: depthOf(next), placed: [next] });
     else room.placed.push(next);
   }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/calendar/day';
 import { earliestFiling } from '../../../src/explore/earliest-filing';
-import { heldOn } from '../../../src/explore/held-post';
+import { heldOn } from '../../../src/rules/service';
 import { impact } from '../../../src/explore/impact/impact';
 import { supposing } from '../../../src/explore/suppose';
 import { triageRows } from '../../../src/explore/triage/triage';

@@ -311,19 +311,6 @@ describe('the span and the changes of law in it', () => {
   });
 });
 
-test('a hundred and fifty thousand sanctions in the look-back are each shown', () => {
-  const sanctions = Array.from(
-    { length: 150_000 },
-    (_, place) =>
-      ({ on: place === 0 ? '2021-05-16' : '2023-05-16', kind: 'ethics', heavierThanProbation: true }) as const,
-  );
-  const { conduct, span } = timeline(application({ sanctions, filedOn: '2024-11-04' }));
-  expect(conduct.sanctions).toHaveLength(150_000);
-  expect(conduct.sanctions[0]).toMatchObject({ index: 0, against: ['standard'] });
-  expect(conduct.sanctions.slice(1).every(({ against }) => against.length === 2)).toBe(true);
-  expect(span.to).toBe('2025-03-04');
-});
-
 test('what is no application is refused', () => {
   expect(refusal(() => timeline({ ...application(), filedOn: '2567-11-04' }))).toEqual([
     'invalid-facts',
