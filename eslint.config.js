@@ -64,7 +64,7 @@ const importsOnly = (...allowed) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.stryker-tmp/']),
+  globalIgnores(['dist/', 'coverage/', '.stryker-tmp/', 'docs/.vitepress/cache/', 'docs/.vitepress/dist/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/runtimes/**', 'test/bench/**', ...long],
+          exclude: ['test/package/**', 'test/runtimes/**', 'test/site/**', 'test/bench/**', ...long],
           setupFiles: ['test/setup.ts'],
           // One module graph for all files of a worker: nothing in src keeps state, and imports took a third of the time.
           isolate: false,
@@ -34,6 +34,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'long', include: long, setupFiles: ['test/setup.ts'], isolate: false },
       },
+      // Needs the built site and a Chromium: `npm run test:site`.
+      { extends: true, test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
       // Needs dist, so `npm run build` first.
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
       {

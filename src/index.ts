@@ -3,8 +3,10 @@
  *
  * @packageDocumentation
  */
+export { academicYear } from './calendar/academic-year';
 export { administratorGroups, agreementIndicators, expectedPractices } from './law/office/agreement-indicators';
 export { agreementSheet } from './assess/office/agreement-sheet';
+export { allowance } from './assess/office/allowance';
 export { amend, parseAmendments, without } from './law/amend';
 export { anniversary } from './calendar/anniversary';
 export { appointment } from './assess/appointment';
@@ -13,6 +15,7 @@ export { ask } from './finding/ask';
 export { assessAgreement } from './assess/agreement';
 export { assessEligibility } from './assess/eligibility';
 export { assessWorkload } from './assess/workload';
+export { assessorSeats } from './assess/office/assessor-seats';
 export { at } from './finding/at';
 export { atLeast } from './finding/combine';
 export { boundaryCases } from './explore/boundary/boundary-cases';
@@ -22,6 +25,7 @@ export { checkSubject } from './assess/subject';
 export { clauseRegister } from './law/clause-register';
 export { cites, openQuestions } from './finding/cites';
 export { compact, expand } from './finding/compact';
+export { costOfDelay } from './assess/office/cost-of-delay';
 export { crossCheck } from './explore/cross-check/cross-check';
 export { decideEvaluation } from './assess/evaluation';
 export { diffRegulations } from './law/diff';
@@ -49,6 +53,7 @@ export { fiscalYear } from './calendar/fiscal-year';
 export { formatThaiDate, parseThaiDate } from './calendar/thai-date';
 export { impact } from './explore/impact/impact';
 export { inForce } from './law/values-in-force';
+export { invitations, stages } from './law/office/stages';
 export { isWitthayathanaError, WitthayathanaError } from './error/witthayathana-error';
 export {
   parseApplication,
@@ -63,6 +68,7 @@ export {
   parseSubjectChoice,
 } from './facts/reading/readers';
 export { parseFinding } from './finding/parse-finding';
+export { nextInvitations, nextStages } from './assess/office/next-stages';
 export { parseRegulation } from './law/known';
 export { plan } from './explore/plan/plan';
 export { procedureEffort } from './assess/procedure-effort';
@@ -72,6 +78,7 @@ export { recognisedLanguages } from './law/languages';
 export { regulation } from './law/regulation';
 export { remedies } from './explore/remedies';
 export { retentionHistory } from './assess/retention-history';
+export { salaryBands } from './law/office/salary-bands';
 export { salaryRoundOf } from './calendar/salary-round';
 export { scoreAgreement, scoreDomain } from './assess/score';
 export { staleCitations } from './law/stale-citations';
@@ -115,6 +122,7 @@ export type * from './facts/evaluation';
 export type * from './facts/evidence';
 export type * from './facts/filing';
 export type { LanguageTestResult, LanguageTestScores } from './facts/language-test';
+export type * from './facts/holding';
 export type * from './facts/names';
 export type * from './facts/procedure-load';
 export type * from './facts/retention';
@@ -142,6 +150,19 @@ export type {
   ExpectedPractice,
 } from './law/office/agreement-indicators';
 export type { DomainIndicator, SheetDomain } from './law/office/domain-indicators';
+export type { Allowance, Amount } from './assess/office/allowance';
+export type { CostOfDelay } from './assess/office/cost-of-delay';
+export type {
+  Invitation,
+  InvitationActor,
+  InvitationName,
+  NextInvitation,
+  NextStage,
+  Stage,
+  StageActor,
+  StageName,
+} from './law/office/stages';
+export type { SalaryBand, SalaryBandName } from './law/office/salary-bands';
 export type { Sheet, SheetRow } from './assess/office/sheet';
 export type { BodyName, FollowingStep, ProvidedStep, StepName } from './law/following-steps';
 export type { ChecklistItem, ChecklistNumber } from './assess/dpa-checklist';

@@ -662,3 +662,15 @@ export const sheet = once(() =>
     { type: 'object' },
   ),
 );
+
+const MOST_MONTHS = 1200;
+
+const holding = once(() => ({ position: post().position, on: isoDate() }));
+
+/** A standing or none, held in a post on a day. */
+export const holdingOf = once(() => shape({ standing: post().standing, ...holding() }));
+
+/** A standing that comes some months later. */
+export const delay = once(() => shape({ standing: standing(), months: wholeBetween(0, MOST_MONTHS), ...holding() }));
+
+export const applicantCount = once(() => shape({ applicants: howMany() }));

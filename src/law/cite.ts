@@ -6,9 +6,10 @@ const checkedOn = '2026-11-22';
 
 /**
  * The documents read: the handbook "งานวิทยฐานะ" of สพป.สุราษฎร์ธานี เขต 2; the free guide to the criteria; the page on
- * วPA; the inspection report of สำนักงานศึกษาธิการภาค 15. `secondary` is a source that tells of a letter not read.
+ * วPA; the inspection report of สำนักงานศึกษาธิการภาค 15. `official`
+ * is the text of an act or an official form itself; `secondary` a source that tells of a letter not read.
  */
-type Document = 'HB' | 'GUIDE' | 'WEB' | 'REO15' | 'secondary';
+type Document = 'HB' | 'GUIDE' | 'WEB' | 'REO15' | 'official' | 'secondary';
 
 /** Cites `clause` of `instrument`, as read in `document`. */
 export function cite(

@@ -176,6 +176,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ),
     ],
   ],
+  'salary-act-2554': [
+    [
+      'annex',
+      'อัตราเงินวิทยฐานะตามวิทยฐานะ',
+      'standing allowance by standing',
+      encoded(
+        {
+          functions: ['allowance', 'costOfDelay', 'salaryBands'],
+        },
+        {
+          th: 'วันเริ่มใช้อัตรา หลักเกณฑ์ที่แยกอัตรา 13,000 กับ 15,600 บาท อัตราของรองผู้อำนวยการชำนาญการ และระเบียบค่าตอบแทนรายเดือนกับเงินเดือน ซึ่งทราบจากแหล่งทุติยภูมิ',
+          en: 'its first day, what tells 13,000 from 15,600 baht, the amount of deputy directors of the first standing, and the rules of compensation and salary bands, known from a secondary source',
+        },
+      ),
+    ],
+  ],
   'w8-2558': [
     [
       'salaries',
@@ -856,7 +872,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'เวลามาตรฐานของขั้นตอนที่ 1–8',
       'standard times',
       encoded(
-        { functions: ['procedureSteps', 'procedureEffort'] },
+        { functions: ['procedureSteps', 'procedureEffort', 'stages', 'nextStages', 'invitations', 'nextInvitations'] },
         {
           th: 'ขั้นตอนที่ 1 ใช้ 60 นาทีต่ออะไร และขั้นตอนที่ 8 ทำกี่ครั้ง',
           en: 'what the 60 minutes of step 1 are spent on each of, and how often step 8 is done',

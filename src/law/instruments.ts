@@ -25,6 +25,17 @@ export const instruments: readonly Instrument[] = [
     read: true,
   },
   {
+    id: 'salary-act-2554',
+    number: 'พ.ร.บ.เงินเดือน เงินวิทยฐานะ และเงินประจำตำแหน่งข้าราชการครูและบุคลากรทางการศึกษา (ฉบับที่ 2) พ.ศ. 2554',
+    dated: '2011',
+    about: {
+      th: 'เงินวิทยฐานะตามวิทยฐานะ (บัญชีท้ายพระราชบัญญัติ)',
+      en: 'standing allowance by standing (annex)',
+    },
+    standing: 'text',
+    read: true,
+  },
+  {
     id: 'w8-2558',
     number: 'ศธ 0206.7/ว 8',
     dated: '2015-05-22',

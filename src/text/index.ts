@@ -6,6 +6,7 @@
 export { documentOf, explain } from './explain';
 export { explainChecklist, explainChecklists } from './checklist';
 export { explainWhatFollows } from './following-steps';
+export { explainNextStages } from './office/next-stages';
 export { label } from './label';
 export { page, write } from './write';
 

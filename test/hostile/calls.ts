@@ -129,10 +129,12 @@ const document: readonly text.Block[] = [
 
 /** What takes arguments, each with good ones. */
 export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  academicYear: [['2024-05-16']],
   agreementSheet: [
     [sheet, { on: '2024-09-30', printed: 75 }, regulation],
     [{ part1: 50, part2: 30 }, { on: '2024-09-30' }, regulation],
   ],
+  allowance: [['advisory', { position: 'teacher', on: '2024-11-04' }, regulation]],
   amend: [[regulation, [amendment]]],
   appointment: [[ordered, regulation]],
   anniversary: [['2020-02-29', 3]],
@@ -141,6 +143,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   assessAgreement: [[round, regulation]],
   assessEligibility: [[application, regulation]],
   assessWorkload: [[round.workload, '2024-01-15', regulation]],
+  assessorSeats: [[29]],
   at: [[first, 'eligibility.standard']],
   atLeast: [['ours', 1, [first, second], second.cites]],
   boundaryCases: [[regulation, amended]],
@@ -148,6 +151,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   checkEvidence: [[evidence, { standing: 'professional', on: '2024-05-16' }, regulation]],
   checkSubject: [[choice]],
   cites: [[first]],
+  costOfDelay: [['expert', 6, { position: 'director', on: '2024-11-04' }, regulation]],
   crossCheck: [[application, { line: 'teaching', service: [], agreements: [round] }, regulation]],
   decideEvaluation: [[evaluation, regulation]],
   diffRegulations: [[regulation, amended]],
@@ -162,6 +166,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   explainChecklist: [[dpaChecklist(first), 'en', { format: 'text' }]],
   explainChecklists: [[[{ id: 'one', checklist: dpaChecklist(first) }], 'en', { format: 'markdown' }]],
+  explainNextStages: [['checked', 'th']],
   explainWhatFollows: [[steps, 'th', { format: 'text' }]],
   filing: [[filed, regulation]],
   fiscalYear: [['2024-01-15']],
@@ -170,6 +175,8 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   inForce: [[regulation, '2024-01-15']],
   isWitthayathanaError: [[new library.WitthayathanaError('invalid-facts', [])]],
   label: [['eligibility.standard.tenure', 'th']],
+  nextInvitations: [['waiting']],
+  nextStages: [['checked']],
   openQuestions: [[first]],
   page: [[document, { lang: 'th', title: 'one' }]],
   parseAmendments: [[[amendment]]],
@@ -218,10 +225,13 @@ export const others: readonly string[] = [
   'clauseRegister',
   'domainIndicators',
   'expectedPractices',
+  'invitations',
   'jsonSchemas',
   'procedureSteps',
   'recognisedLanguages',
   'regulation',
+  'salaryBands',
+  'stages',
   'subjects',
 ];
 

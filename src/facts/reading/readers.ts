@@ -14,7 +14,9 @@ import type { Evidence, EvidenceScope } from '../evidence';
 import type { Evaluation } from '../evaluation';
 import type { Filing } from '../filing';
 import type { FilingWindow, PlanWindow } from '../filing-window';
+import type { HoldingOptions } from '../holding';
 import type { LanguageTestResult } from '../language-test';
+import type { Standing } from '../names';
 import type { ProcedureLoad } from '../procedure-load';
 import type { RecordedFacts } from '../recorded-facts';
 import type { Career } from '../retention';
@@ -69,6 +71,13 @@ export const procedureLoads: Reader<ProcedureLoad> = reader(schema.procedureLoad
 export const domainSheetOptions: Reader<DomainSheetOptions> = reader(schema.domainSheetOptions);
 export const agreementSheetOptions: Reader<AgreementSheetOptions> = reader(schema.agreementSheetOptions);
 const sheets: Reader<SheetFacts> = reader(schema.sheet);
+
+/** Money: who holds which standing, and what comes later. */
+export const holdings: Reader<HoldingOptions & { readonly standing: Standing | 'none' }> = reader(schema.holdingOf);
+export const delays: Reader<HoldingOptions & { readonly standing: Standing; readonly months: number }> = reader(
+  schema.delay,
+);
+export const applicantCounts: Reader<{ readonly applicants: number }> = reader(schema.applicantCount);
 
 const cases: Reader<Case> = reader(schema.judgedCase);
 

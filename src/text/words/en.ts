@@ -400,6 +400,7 @@ export const en: Words = {
     criteria: 'criteria',
     consolidated: 'consolidated criteria',
     "master's degree": "master's degree",
+    annex: 'annex',
     'agreement form': 'agreement form',
     'step 2': 'step 2',
     'steps 1–8': 'steps 1–8',
@@ -428,6 +429,13 @@ export const en: Words = {
       'that the time of a punished year cannot be used is stated, but not how it is counted: nothing is deducted from the time in post',
     'w17-2552#report#assumption': 'a report under ว 17/2552 counts of any academic year',
     'w21-2560#form วฐ.2#assumption': 'a form วฐ.2 counts of any academic year',
+    'salary-act-2554#annex#assumption': 'the first day of the allowance was not read; 2011-01-01 is taken',
+    'salary-act-2554#annex#reported':
+      'the allowance of other posts than teacher, what tells the two amounts of advisory apart, the compensation and the salary bands are known from a secondary source',
+    'w10-2564#agreement form#reported':
+      'the sheet of school administrators is known from two transcriptions of the form; the letter was not read',
+    'w22-2564#domain 1#reported': 'the names of the indicators of domain 1, as a page on วPA prints them',
+    'w22-2564#domain 2#reported': 'the names of the indicators of domain 2, as a page on วPA prints them',
     'w22-2564#PA forms#reported':
       'the 40 points of the challenge are 20 for the method, 10 for the quantitative and 10 for the qualitative outcome',
     'w22-2564#domain 3#assumption': 'no source read states the mark of domain 3',

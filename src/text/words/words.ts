@@ -98,6 +98,7 @@ type Clause =
   | "master's degree"
   | 'step 2'
   | 'agreement form'
+  | 'annex'
   | 'steps 1–8'
   | 'DPA checklist'
   | 'supporting files';
@@ -109,6 +110,11 @@ type Note =
   | 'w9-2564#chapter 3, 1.3#assumption'
   | 'w17-2552#report#assumption'
   | 'w21-2560#form วฐ.2#assumption'
+  | 'salary-act-2554#annex#assumption'
+  | 'salary-act-2554#annex#reported'
+  | 'w10-2564#agreement form#reported'
+  | 'w22-2564#domain 1#reported'
+  | 'w22-2564#domain 2#reported'
   | 'w22-2564#PA forms#reported'
   | 'w22-2564#domain 3#assumption'
   | 'w27-2564#1#assumption'

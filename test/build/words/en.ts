@@ -214,6 +214,7 @@ export const en: PageWords = {
     GUIDE: 'a free guide to the criteria',
     WEB: 'a web page on วPA',
     REO15: 'the inspection report of สำนักงานศึกษาธิการภาค 15',
+    official: 'the text of an act or an official form itself',
     secondary: 'a secondary source',
   },
   appliesTo: standing,

@@ -207,6 +207,7 @@ export const th: PageWords = {
     GUIDE: 'คู่มือเผยแพร่เรื่อง วPA',
     WEB: 'หน้าเว็บเรื่อง วPA',
     REO15: 'รายงานการตรวจราชการ ศธภ. 15',
+    official: 'ตัวบทกฎหมายหรือแบบของทางราชการ',
     secondary: 'แหล่งทุติยภูมิ',
   },
   appliesTo: standing,

@@ -13,7 +13,7 @@ export interface ParameterWords<V> {
 }
 
 /** The documents read, as citations write them. */
-type DocumentId = 'HB' | 'GUIDE' | 'WEB' | 'REO15' | 'secondary';
+type DocumentId = 'HB' | 'GUIDE' | 'WEB' | 'REO15' | 'official' | 'secondary';
 
 interface Term {
   readonly word: string;

@@ -12,6 +12,7 @@ import {
   administratorGroups,
   agreementIndicators,
   agreementSheet,
+  allowance,
   appointment,
   assessAgreement,
   assessEligibility,
@@ -24,9 +25,12 @@ import {
   domainSheet,
   expectedPractices,
   filing,
+  invitations,
   procedureSteps,
   recognisedLanguages,
   retentionHistory,
+  salaryBands,
+  stages,
   subjects,
   whatFollows,
 } from '../../../src/index';
@@ -162,6 +166,11 @@ const steps = [
   retentionHistory({ heldSince: '2020-05-01', on: '2023-10-01', agreements: [failed] }),
 ].flatMap((finding) => whatFollows(finding));
 
+const amounts = (['professional', 'senior-professional', 'expert', 'advisory'] as const).flatMap((standing) => {
+  const { allowance: paid, compensation } = allowance(standing, { position: 'teacher', on: '2024-11-04' });
+  return [paid!, compensation!];
+});
+
 /** What data rests on that stands by itself. */
 const ofData = [
   ...procedureSteps,
@@ -171,6 +180,10 @@ const ofData = [
   ...agreementIndicators,
   ...expectedPractices,
   ...administratorGroups,
+  ...salaryBands,
+  ...stages,
+  ...invitations,
+  ...amounts,
 ].flatMap(({ cites }) => cites);
 
 const answers = [
