@@ -85,6 +85,8 @@ const english: DefaultTheme.Config = {
         { text: 'Letters through time', link: '/en/law/timeline' },
         { text: 'Register of clauses', link: '/en/law/clauses' },
         { text: 'The rulebook', link: '/en/rulebook' },
+        { text: 'Storing findings', link: '/en/storing' },
+        { text: 'Hosting this site', link: '/en/hosting' },
       ],
     },
     {
@@ -92,6 +94,7 @@ const english: DefaultTheme.Config = {
       items: [
         { text: 'Trust', link: '/en/trust' },
         { text: 'Performance', link: '/en/performance' },
+        { text: 'What a version may change', link: '/en/versions' },
       ],
     },
   ],

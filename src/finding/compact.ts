@@ -12,7 +12,7 @@ export type CompactPart =
   | (Omit<Leaf, 'cites'> & { readonly cites: readonly number[] })
   | (Omit<Group, 'cites' | 'of'> & { readonly cites: readonly number[]; readonly of: readonly CompactPart[] });
 
-/** A finding with each citation written once. Plain JSON, a third to a quarter of the finding in size. */
+/** A finding with each citation written once. Plain JSON, about half as long as the finding. */
 export interface CompactFinding {
   readonly finding: CompactPart;
   /** Each citation of the tree, once, in its order. */

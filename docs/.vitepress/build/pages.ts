@@ -9,6 +9,9 @@ export const rewrites: Readonly<Record<string, string>> = {
   'findings.md': 'en/findings.md',
   'performance.md': 'en/performance.md',
   'rulebook.md': 'en/rulebook.md',
+  'storing.md': 'en/storing.md',
+  'hosting.md': 'en/hosting.md',
+  'versions.md': 'en/versions.md',
   'trust.md': 'en/trust.md',
   'law/README.md': 'law/index.md',
   ...Object.fromEntries(
