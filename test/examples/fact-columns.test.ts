@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applicationColumns, columnsOf } from '../../src/facts/columns';
 import type { Fields } from '../../src/facts/field-types';
-import { evaluationFields } from '../../src/facts/fields';
+import { evaluationFields, filingFields } from '../../src/facts/fields';
 
 const named = (name: string): unknown => applicationColumns.find((column) => column.name === name);
 
@@ -50,6 +50,19 @@ describe('a fact as a column of a table, from its descriptor', () => {
     const names = [...applicationColumns, ...columnsOf(evaluationFields)].map(({ name }) => name);
     expect(names.filter((name) => /levels|method|quantitative|qualitative/u.test(name))).toEqual([]);
     expect(names).toContain('member1.academicWork');
+  });
+
+  test('the facts of filing have columns too', () => {
+    expect(columnsOf(filingFields).map(({ name, th }) => [name, th])).toEqual([
+      ['line', 'สายงาน'],
+      ['standing', 'วิทยฐานะที่ขอ'],
+      ['filedOn', 'วันที่ยื่นคำขอ'],
+      ['filedThisSemester', 'ยื่นคำขออื่นในภาคเรียนเดียวกัน'],
+      ['transfer', 'การย้าย'],
+      ['transfer.effectiveOn', 'การย้าย วันที่คำสั่งมีผล'],
+      ['transfer.filedAt', 'การย้าย ยื่นที่'],
+      ['seconded', 'ไปช่วยราชการ'],
+    ]);
   });
 
   test('no two are called the same in either language', () => {

@@ -162,18 +162,6 @@ describe('columns', () => {
     const row = layouts.map(({ name }) => plain[name] ?? '');
     expect(read(`${headings.join(',')}\n${row.join(',')}\n`)).toEqual([{ id: 'f.csv:2', application: plain }]);
   });
-
-  test('each is written in docs/command.md and docs/command.th.md', () => {
-    const docs = ['command.md', 'command.th.md'].map((name) =>
-      readFileSync(resolve(import.meta.dirname, '../../../docs', name), 'utf8'),
-    );
-    for (const { name, thai } of layouts) {
-      for (const doc of docs) {
-        expect(doc).toContain(`\`${name.replace('#', '*')}\``);
-        expect(doc).toContain(`\`${thai.replace('#', '*')}\``);
-      }
-    }
-  });
 });
 
 describe('not stated, and known to be none', () => {
