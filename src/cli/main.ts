@@ -6,6 +6,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Transition } from '../explore/impact/transition';
+import type { Block } from '../text/blocks';
 import type { TextLanguage } from '../text/language';
 import { version } from '../../package.json';
 import { addEvidenceCommand } from './commands/evidence-command';
@@ -15,11 +16,12 @@ import { runImpact } from './commands/impact';
 import type { Io } from './machine/io';
 import { addJudgeCommands } from './commands/judge-commands';
 import { lawOf } from './commands/law';
-import type { Block } from './output/layout';
-import { layOut } from './output/layout';
-import { dateIssue, diffRegulations, inForce } from './library';
+import type { PaperFormat } from './output/format';
+import { paperFormats } from './output/format';
+import { paper } from './output/paper';
+import { dateIssue, diffRegulations, inForce, tamed } from './library';
 import { wholeNumber } from './options';
-import { onLines, Problem, problemAt, tamed } from './machine/problem';
+import { onLines, Problem, problemAt } from './machine/problem';
 import { renderJson } from './output/render-json';
 import { renderDiff, renderLaw } from './output/render-law';
 
@@ -43,7 +45,7 @@ earliest, remedies, triage); 2 bad usage or a file that cannot be used`;
 
 /** What every command can be asked. */
 interface Common {
-  readonly format: 'text' | 'markdown' | 'json';
+  readonly format: PaperFormat;
   readonly json?: true;
   readonly lang: TextLanguage;
 }
@@ -55,9 +57,7 @@ function formatOf({ format, json }: Common): Common['format'] {
 /** Adds the options that every command has. */
 function withCommon(command: Command): Command {
   return command
-    .addOption(
-      new Option('--format <format>', 'how to answer (รูปแบบ)').choices(['text', 'markdown', 'json']).default('text'),
-    )
+    .addOption(new Option('--format <format>', 'how to answer (รูปแบบ)').choices(paperFormats).default('text'))
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .addOption(new Option('--lang <lang>', 'Thai or English (ภาษา)').choices(['th', 'en']).default('th'));
 }
@@ -66,8 +66,9 @@ function refusal(message: string): InvalidArgumentError {
   return new InvalidArgumentError(message);
 }
 
-function answer(format: Common['format'], blocks: () => readonly Block[], json: () => unknown, io: Io): void {
-  io.write(format === 'json' ? renderJson(json()) : layOut(blocks(), format));
+function answer(options: Common, blocks: () => readonly Block[], json: () => unknown, io: Io): void {
+  const format = formatOf(options);
+  io.write(format === 'json' ? renderJson(json()) : paper(blocks(), format, options.lang));
 }
 
 function show(law: string, options: Common & { readonly on?: string }, io: Io): void {
@@ -75,7 +76,7 @@ function show(law: string, options: Common & { readonly on?: string }, io: Io): 
   if (issue !== undefined) throw problemAt('--on', [{ path: '', ...issue }]);
   const named = lawOf(law, io);
   answer(
-    formatOf(options),
+    options,
     () => renderLaw(named, options.on, options.lang),
     () => (options.on === undefined ? named.regulation : inForce(named.regulation, options.on)),
     io,
@@ -86,7 +87,7 @@ function diff(first: string, second: string, options: Common, io: Io): void {
   const [before, after] = [lawOf(first, io), lawOf(second, io)];
   const changes = diffRegulations(before.regulation, after.regulation);
   answer(
-    formatOf(options),
+    options,
     () => renderDiff(before, after, changes, options.lang),
     () => ({ before: before.spec, after: after.spec, changes }),
     io,

@@ -1,8 +1,19 @@
 /** What findings and answers say, in the words of the library. Decides nothing. */
 import type { Finding, Value } from '../finding/finding';
 import type { TextLanguage } from '../text/language';
-import { judgeWords } from './commands/judge-words';
-import { ask, at, dayInWords, factInWords, inLine, leafInWords, markOf, valueInWords, why, wordsOf } from './library';
+import type { ListItem } from '../text/blocks';
+import {
+  ask,
+  at,
+  dayInWords,
+  factInWords,
+  inLine,
+  judgeWords,
+  leafInWords,
+  valueInWords,
+  why,
+  wordsOf,
+} from './library';
 import { partInWords } from './output/part-in-words';
 
 /** Between the entries of one cell. */
@@ -72,12 +83,12 @@ export function clausesOfParts(finding: Finding, ids: readonly string[], lang: T
 }
 
 /** One part with its mark, and what a leaf shows. */
-export function partInFull(finding: Finding, id: string, lang: TextLanguage): string {
+export function partInFull(finding: Finding, id: string, lang: TextLanguage): ListItem {
   const part = at(finding, id);
   const name = partInWords(id, lang);
-  if (part === undefined) return name;
+  if (part === undefined) return { text: name };
   const shown = part.kind === 'leaf' ? `${wordsOf(lang).colon}${leafInWords(part, wordsOf(lang))}` : '';
-  return `${markOf(part.status)} ${name}${shown}`;
+  return { status: part.status, text: `${name}${shown}` };
 }
 
 /** Parts by their names. */

@@ -119,7 +119,8 @@ function tableOf(
 }
 
 /** The checklist of one case, of entries that are known to be such. */
-export function checklistBlocks(entries: readonly ChecklistEntry[], words: Words): readonly Block[] {
+export function checklistBlocks(entries: readonly ChecklistEntry[], language: TextLanguage): readonly Block[] {
+  const words = wordsOf(language);
   const headings = headingsOf(
     entries.map(({ item }) => item),
     words,
@@ -155,7 +156,17 @@ export function explainChecklist(
   const words = wordsOf(language);
   const format = formatOf(options);
   const entries = readable('items', () => entriesOf(items, 'items', words));
-  return written(checklistBlocks(entries, words), format, language);
+  return written(checklistBlocks(entries, language), format, language);
+}
+
+/** The checklists of many cases, before they are written. */
+export function checklistsBlocks(rows: readonly ChecklistRow[], language: TextLanguage): readonly Block[] {
+  const words = wordsOf(language);
+  const marks = readable('rows', () => {
+    if (!isFullList(rows)) throw refusal('rows', 'wrong-type', 'expected a list of cases with their checklists');
+    return rows.map((row: unknown, index) => marksOf(row, `rows[${String(index)}]`, words));
+  });
+  return tableOf(words.checklist.cases, marks, headingsOf(order, words), words);
 }
 
 /**
@@ -182,11 +193,7 @@ export function explainChecklists(
   language: TextLanguage,
   options: TextOptions = {},
 ): string {
-  const words = wordsOf(language);
+  wordsOf(language);
   const format = formatOf(options);
-  const marks = readable('rows', () => {
-    if (!isFullList(rows)) throw refusal('rows', 'wrong-type', 'expected a list of cases with their checklists');
-    return rows.map((row: unknown, index) => marksOf(row, `rows[${String(index)}]`, words));
-  });
-  return written(tableOf(words.checklist.cases, marks, headingsOf(order, words), words), format, language);
+  return written(checklistsBlocks(rows, language), format, language);
 }

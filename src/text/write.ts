@@ -32,6 +32,13 @@ export function written(blocks: readonly Block[], format: TextFormat, lang?: Tex
   return writers[format](blocks, writerWordsOf(lang));
 }
 
+/** A document as one whole file, whose blocks are known to be blocks; named after its title. */
+export function writtenPage(blocks: readonly Block[], lang: TextLanguage): string {
+  const named = blocks.find((block) => block.kind === 'title' || block.kind === 'section');
+  const title = named === undefined ? '' : named.kind === 'title' ? named.text : named.title;
+  return htmlPage(blocks, { lang, title }, writerWordsOf(lang));
+}
+
 /**
  * Writes a document. Whatever names, ids and facts it holds, the text gives no order to a terminal, the Markdown
  * displays them as they are, and the HTML holds no script and no element but the writer's own.

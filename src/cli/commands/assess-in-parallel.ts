@@ -1,9 +1,9 @@
 /** `assess --jobs`: the lines of one file, judged by several workers and answered in the order of the file. */
-import type { Line } from '../input/file';
+import type { Line } from '../machine/batch';
 import type { Opened } from '../input/input';
 import type { Io, Pool } from '../machine/io';
-import type { AssessOptions } from './judge';
-import type { Answer } from './judge-batch';
+import type { AssessOptions } from './judge-options';
+import type { Answer } from '../machine/batch';
 import { Progress } from '../machine/progress';
 import { assessRendering } from '../output/render-assess';
 import { Series } from './series';

@@ -5,6 +5,7 @@ import type { EvidenceOptions } from '../evidence/evidence';
 import { runEvidence } from '../evidence/evidence';
 import { standings } from '../library';
 import type { Io } from '../machine/io';
+import { paperFormats } from '../output/format';
 
 const FOLDER = `
 DIR holds the files of one application, in folders or by the beginnings of their names:
@@ -36,9 +37,7 @@ export function addEvidenceCommand(program: Command, io: Io, done: (status: Prom
     .requiredOption('--on <day>', 'the day on which the files are put in, YYYY-MM-DD (ค.ศ.)')
     .option('--facts <file>', 'what only a reader can tell, instead of DIR/evidence.json')
     .option('--law <law>', 'by which law, as for regulation show', 'shipped')
-    .addOption(
-      new Option('--format <format>', 'how to answer (รูปแบบ)').choices(['text', 'markdown', 'json']).default('text'),
-    )
+    .addOption(new Option('--format <format>', 'how to answer (รูปแบบ)').choices(paperFormats).default('text'))
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .addOption(new Option('--lang <lang>', 'Thai or English (ภาษา)').choices(['th', 'en']).default('th'))
     .addHelpText('after', FOLDER)

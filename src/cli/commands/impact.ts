@@ -4,6 +4,7 @@ import type { Transition } from '../../explore/impact/transition';
 import type { TextLanguage } from '../../text/language';
 import { casesOf } from '../input/corpus';
 import { occurred } from './fail-on';
+import type { PaperFormat } from '../output/format';
 import type { Io } from '../machine/io';
 import { lawOf } from './law';
 import { diffRegulations } from '../library';
@@ -18,7 +19,7 @@ export interface ImpactOptions {
   readonly after: string;
   readonly cases: readonly string[];
   readonly failOn: ReadonlySet<Transition>;
-  readonly format: 'text' | 'markdown' | 'json';
+  readonly format: PaperFormat;
   readonly lang: TextLanguage;
   readonly limit: number;
 }

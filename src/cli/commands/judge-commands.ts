@@ -5,12 +5,12 @@ import type { Supposition } from '../../facts/filing-window';
 import type { InputFormat } from '../input/input';
 import { inputFormats } from '../input/input';
 import type { Io } from '../machine/io';
-import type { AssessOptions, JudgeOptions, TriageCommandOptions, WindowOptions } from './judge';
+import type { AssessOptions, JudgeOptions, TriageCommandOptions, WindowOptions } from './judge-options';
 import { runAssess, runChecklist, runEarliest, runRemedies, runTriage } from './judge';
 import { nearest } from '../library';
 import { jobs, wholeNumber } from '../options';
-import type { OutputFormat } from './series';
-import { outputFormats } from './series';
+import type { OutputFormat } from '../output/format';
+import { outputFormats } from '../output/format';
 
 const INPUT = `
 FILE holds applications, evaluations, or cases {"id", "application", "evaluation"}

@@ -1,6 +1,6 @@
 /** The workers of `assess --jobs`: threads of this process. Loaded when they are asked for: `dist/cli/judge-pool.js`. */
 import { Tinypool } from 'tinypool';
-import type { Answer, Batch } from './judge-batch';
+import type { Answer, Batch } from '../machine/batch';
 import type { Pool } from '../machine/io';
 
 /** Long enough that handing over costs little, short enough that the answers, twenty times as long, take little memory. */

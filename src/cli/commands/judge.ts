@@ -1,11 +1,9 @@
 /** `assess`, `earliest`, `remedies` and `triage`: items in, answers out, one by one. */
 import type { Parsed } from '../../error/parsed';
-import type { Supposition } from '../../facts/filing-window';
 import type { TriageItem } from '../../facts/triage';
 import { assessInParallel } from './assess-in-parallel';
 import type { Read } from '../input/corpus';
 import { futureCases, judgedCases } from '../input/corpus';
-import type { InputFormat } from '../input/input';
 import { Items, itemsIn, itemsOf, opened } from '../input/input';
 import type { Io } from '../machine/io';
 import { jsonText } from '../output/json-write';
@@ -29,33 +27,10 @@ import { earliestRendering } from '../output/render-earliest';
 import { renderJson } from '../output/render-json';
 import { remediesRendering } from '../output/render-remedies';
 import { renderTriage, triageCells, triageHead } from '../output/render-triage';
-import type { OutputOptions, Rendering } from './series';
+import type { AssessOptions, JudgeOptions, TriageCommandOptions, WindowOptions } from './judge-options';
+import type { Rendering } from './series';
 import { csv, Series } from './series';
 import { statusOf } from '../output/status';
-
-/** What each of these commands can be asked. */
-export interface JudgeOptions extends OutputOptions {
-  readonly input?: InputFormat;
-}
-
-/** How many workers to judge with. */
-export interface AssessOptions extends JudgeOptions {
-  readonly jobs: number;
-}
-
-/** Over which days to look. */
-export interface WindowOptions extends JudgeOptions {
-  readonly from: string;
-  readonly until: string;
-  readonly assume: Supposition;
-}
-
-/** As of which day to sort. */
-export interface TriageCommandOptions extends JudgeOptions {
-  readonly on: string;
-  readonly until?: string;
-  readonly assume: Supposition;
-}
 
 /** What was asked by options; a problem that names the option where it is not good. */
 function checked<T>(parsed: Parsed<T>): T {
@@ -166,6 +141,7 @@ export function runTriage(paths: readonly string[], options: TriageCommandOption
         return;
       case 'text':
       case 'markdown':
+      case 'html':
         watched.write(renderTriage(found, asked, format, lang));
     }
   });

@@ -1,24 +1,11 @@
 /** An answer of many parts, written part by part in the order in which they come. */
+import type { Block } from '../../text/blocks';
 import type { TextLanguage } from '../../text/language';
 import { BYTE_ORDER_MARK, csvLine } from '../output/csv-write';
 import type { Io } from '../machine/io';
 import { jsonText } from '../output/json-write';
-import { escaped, widthOf } from '../library';
-import { oneLine } from '../machine/problem';
-
-/** How an answer is written. */
-export type OutputFormat = 'text' | 'markdown' | 'csv' | 'json' | 'ndjson';
-
-/** The formats by name. */
-export const outputFormats: readonly OutputFormat[] = ['text', 'markdown', 'csv', 'json', 'ndjson'];
-
-/** How an answer is to be written. */
-export interface OutputOptions {
-  readonly format: OutputFormat;
-  readonly lang: TextLanguage;
-  /** Whether CSV begins with a mark of the byte order. */
-  readonly bom: boolean;
-}
+import { pageFrame, writeBlocks } from '../library';
+import type { OutputFormat, OutputOptions } from '../output/format';
 
 /** One part of an answer in every form. */
 export interface Rendering<T> {
@@ -26,8 +13,10 @@ export interface Rendering<T> {
   readonly head: (lang: TextLanguage) => readonly string[];
   readonly rows: (part: T, lang: TextLanguage) => readonly (readonly string[])[];
   readonly json: (part: T) => unknown;
-  /** Without a line break at its end. */
-  readonly text: (part: T, format: 'text' | 'markdown', lang: TextLanguage) => string;
+  /** All that is said of one case. */
+  readonly blocks: (part: T, lang: TextLanguage) => readonly Block[];
+  /** The name of a page of all parts. */
+  readonly page: (lang: TextLanguage) => string;
 }
 
 /** CSV of any rows. */
@@ -35,15 +24,8 @@ export function csv(head: readonly string[], rows: readonly (readonly string[])[
   return `${bom ? BYTE_ORDER_MARK : ''}${[head, ...rows].map(csvLine).join('')}`;
 }
 
-/** The name that a part goes by, above what is said of it. */
-export function titled(id: string, text: string, format: 'text' | 'markdown'): string {
-  if (format === 'markdown') return `## ${escaped(id)}\n\n${text}`;
-  const title = oneLine(id);
-  return `${title}\n${'─'.repeat(Math.min(100, Math.max(1, widthOf(title))))}\n${text}`;
-}
-
 /** One part as it is written, whatever comes before it. */
-export function written<T>(part: T, { json, rows, text }: Rendering<T>, { format, lang }: OutputOptions): string {
+export function written<T>(part: T, { json, rows, blocks }: Rendering<T>, { format, lang }: OutputOptions): string {
   switch (format) {
     case 'json':
       return jsonText(json(part));
@@ -53,7 +35,8 @@ export function written<T>(part: T, { json, rows, text }: Rendering<T>, { format
       return rows(part, lang).map(csvLine).join('');
     case 'text':
     case 'markdown':
-      return `${text(part, format, lang)}\n`;
+    case 'html':
+      return `${writeBlocks(blocks(part, lang), format, lang)}\n`;
   }
 }
 
@@ -90,6 +73,7 @@ export class Series<T> {
     const { format } = this.options;
     if (format === 'json') this.io.write(this.isBegun ? '\n]\n' : '[]\n');
     else if (format === 'csv' && !this.isBegun) this.io.write(this.opening());
+    else if (format === 'html') this.io.write(`${this.isBegun ? '' : this.opening()}${this.frame().after}`);
   }
 
   private before(): string {
@@ -99,6 +83,12 @@ export class Series<T> {
   private opening(): string {
     const { format, lang, bom } = this.options;
     if (format === 'csv') return csv(this.rendering.head(lang), [], bom);
+    if (format === 'html') return this.frame().before;
     return format === 'json' ? '[\n' : '';
+  }
+
+  private frame(): { readonly before: string; readonly after: string } {
+    const { lang } = this.options;
+    return pageFrame({ lang, title: this.rendering.page(lang) });
   }
 }

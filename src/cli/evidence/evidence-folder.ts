@@ -2,6 +2,7 @@
 import { fiscalYearOf, isHidden, itemOf, withoutEnding } from './evidence-names';
 import type { ItemName } from './evidence-names';
 import { reasonOf } from '../input/file';
+import type { Aside } from '../../text/words/files';
 import type { Entry, Io, Path } from '../machine/io';
 import { Problem } from '../machine/problem';
 
@@ -17,9 +18,6 @@ export interface Place {
   /** The item that a supporting file is of; the fiscal year of an agreement result. */
   readonly of?: string;
 }
-
-/** Why something is not judged. */
-export type Aside = 'no-item' | 'no-place' | 'no-year' | 'too-deep' | 'link' | 'special' | 'unreadable';
 
 /** Something that is not judged. */
 export interface Stray {

@@ -1,20 +1,21 @@
 /** `evidence`: opens the files of a folder, states what they are as facts, and has the facts judged. */
 import { join } from 'node:path';
 import type { Evidence, EvidenceScope, OutcomeFile } from '../../facts/evidence';
-import type { FileKind } from '../../facts/names';
-import type { Finding } from '../../finding/finding';
 import type { TextLanguage } from '../../text/language';
-import type { Content, Trouble } from '../input/content';
+import type { Trouble } from '../../text/words/files';
+import type { Content } from '../input/content';
 import { isBad } from '../input/content';
-import type { EvidenceFolder, Place, Stray } from './evidence-folder';
+import type { EvidenceFolder, Place } from './evidence-folder';
 import { evidenceFolder, STATED } from './evidence-folder';
 import type { ItemName } from './evidence-names';
 import { endingOf } from './evidence-names';
 import type { Stated, StatedFile } from './evidence-stated';
 import { contradictions, NOTHING_STATED, statedIn } from './evidence-stated';
+import type { PaperFormat } from '../output/format';
 import type { Io, OpenFile } from '../machine/io';
 import { lawOf } from '../commands/law';
 import { checkEvidence, evidenceScopes } from '../library';
+import type { FileGroup, JudgedEvidence, OpenedFile } from './judged-evidence';
 import { Problem, problemAt } from '../machine/problem';
 import { renderEvidence } from '../output/render-evidence';
 import { renderJson } from '../output/render-json';
@@ -27,41 +28,8 @@ export interface EvidenceOptions extends EvidenceScope {
   readonly law: string;
   /** Instead of `evidence.json` of the folder. */
   readonly facts?: string;
-  readonly format: 'text' | 'markdown' | 'json';
+  readonly format: PaperFormat;
   readonly lang: TextLanguage;
-}
-
-/** A file as it was found. */
-export interface OpenedFile {
-  readonly name: string;
-  /** What the facts say of it. */
-  readonly facts: OutcomeFile;
-  /** What it is or seems to be, even where it is too damaged for the facts to say so. */
-  readonly kind?: FileKind;
-  /** The usual ending of what it is. */
-  readonly format?: string;
-  readonly troubles: readonly Trouble[];
-}
-
-/** Files that are judged together. */
-export interface FileGroup {
-  /** In the finding; the first file is `${id}.file-1`. */
-  readonly id: string;
-  readonly item: ItemName;
-  /** The item that supporting files are of; the fiscal year of agreement results. */
-  readonly of?: string;
-  readonly files: readonly OpenedFile[];
-}
-
-/** Everything that is to be told. */
-export interface JudgedEvidence {
-  readonly scope: EvidenceScope;
-  readonly law: string;
-  readonly folder: string;
-  readonly evidence: Evidence;
-  readonly groups: readonly FileGroup[];
-  readonly strays: readonly Stray[];
-  readonly finding: Finding;
 }
 
 function scopeOf({ standing, on }: EvidenceOptions): EvidenceScope {

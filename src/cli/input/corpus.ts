@@ -2,7 +2,7 @@
 import type { Case } from '../../facts/case';
 import type { Parsed } from '../../error/parsed';
 import type { TriageItem } from '../../facts/triage';
-import type { Line } from './file';
+import type { Line } from '../machine/batch';
 import { allLinesOf, isBlank, jsonIn } from './file';
 import type { Io } from '../machine/io';
 import { parseCase, triageItems } from '../library';

@@ -5,7 +5,7 @@ import type { Column } from '../../table/columns';
 import type { RowIssue, Stated } from '../../table/row-facts';
 import type { CsvRow } from './csv-records';
 import { rowsOf } from './csv-records';
-import type { Line } from './file';
+import type { Line } from '../machine/batch';
 import { columnOf, factsOf, readCell } from '../library';
 import { issueLine, Problem } from '../machine/problem';
 

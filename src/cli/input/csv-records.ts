@@ -1,6 +1,6 @@
 /** The rows of a CSV file, read one by one. What a row is, `csv-parse` decides; here it is only handed line by line. */
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Line } from './file';
+import type { Line } from '../machine/batch';
 
 /**
  * A row as a spreadsheet shows it: the heading is row 1, and blank rows count. `cells` is empty for a blank row; `problem`

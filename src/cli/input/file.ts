@@ -1,4 +1,5 @@
 /** Files as lines of text and as JSON. */
+import type { Line } from '../machine/batch';
 import type { Io } from '../machine/io';
 import { Problem } from '../machine/problem';
 
@@ -36,14 +37,6 @@ function* textOf(path: string, io: Io): Generator<string> {
   };
   for (const bytes of bytesOf(path, io)) yield decode(bytes);
   yield decode();
-}
-
-/** A line of a file, counted from 1. */
-export interface Line {
-  readonly number: number;
-  readonly text: string;
-  /** Whether a line break follows it. */
-  readonly isEnded: boolean;
 }
 
 /** The lines of a file, the blank ones too. Only one of them is held at a time. */

@@ -2,7 +2,7 @@
 import type { Kind, Read } from './corpus';
 import { begun, isDocument, ofDocument, ofLines } from './corpus';
 import { ofCsv } from './csv-items';
-import type { Line } from './file';
+import type { Line } from '../machine/batch';
 import type { Io } from '../machine/io';
 import { onLines } from '../machine/problem';
 import type { Progress } from '../machine/progress';

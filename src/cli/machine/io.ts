@@ -1,6 +1,6 @@
 /** What the command asks of the machine: files to read, folders to look into, a place to answer, a place to complain. */
 
-import type { Answer, Batch } from '../commands/judge-batch';
+import type { Answer, Batch } from './batch';
 
 /** Where a file or folder is; bytes where its name is no text. */
 export type Path = string | Uint8Array;

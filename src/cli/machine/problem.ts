@@ -1,16 +1,6 @@
 /** What cannot be done, told in lines of `file:line: path: message (suggestion)`. */
 import type { Issue } from '../../error/witthayathana-error';
-import { isWitthayathanaError } from '../library';
-
-/** A text without what a terminal takes for an order, and what breaks a line or turns its direction. */
-export function tamed(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
-}
-
-/** One line, whatever was put into it. */
-export function oneLine(text: string): string {
-  return tamed(text).trim();
-}
+import { isWitthayathanaError, oneLine } from '../library';
 
 /** Lines as they are written, each ended. */
 export function onLines(lines: readonly string[]): string {

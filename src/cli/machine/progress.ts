@@ -1,7 +1,7 @@
 /** How far the work is, on one line that is written again and again while somebody watches. */
 import type { TextLanguage } from '../../text/language';
 import type { Io } from './io';
-import { judgeWords } from '../commands/judge-words';
+import { judgeWords } from '../library';
 
 /** Work that is done sooner is not told of. */
 const PATIENCE = 1000;

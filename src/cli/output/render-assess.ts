@@ -2,13 +2,11 @@
 import type { ChecklistItem } from '../../assess/dpa-checklist';
 import type { Finding } from '../../finding/finding';
 import type { TextLanguage } from '../../text/language';
-import { judgeWords } from '../commands/judge-words';
 import type { Judged } from '../commands/judged';
-import { dpaChecklist, explain, explainChecklist, label } from '../library';
+import { blocksOf, checklistBlocks, dpaChecklist, judgeWords, label } from '../library';
 import { checklistCells, checklistHead, marksOf } from './render-checklist';
 import { asksOf, clausesOf, dayInCell, valueInCell } from '../say';
 import type { Rendering } from '../commands/series';
-import { titled } from '../commands/series';
 
 /** The checklist of the DPA system, of an application. */
 function checklistOf(finding: Finding): readonly ChecklistItem[] | undefined {
@@ -59,12 +57,10 @@ export const assessRendering: Rendering<Judged> = {
     const checklist = checklistOf(finding);
     return { id, finding, ...(checklist === undefined ? {} : { checklist: marksOf(checklist) }) };
   },
-  text: ({ id, finding }, format, lang) => {
+  blocks: ({ id, finding }, lang) => {
     const checklist = checklistOf(finding);
-    const told = [
-      ...(checklist === undefined ? [] : [explainChecklist(checklist, lang, { format })]),
-      explain(finding, lang, { format }),
-    ];
-    return titled(id, told.join('\n\n'), format);
+    const marks = checklist === undefined ? [] : checklistBlocks(checklist, lang);
+    return [{ kind: 'case', name: id, blocks: [...marks, ...blocksOf(finding, lang)] }];
   },
+  page: (lang) => judgeWords(lang).pages.assess,
 };

@@ -1,10 +1,10 @@
 /** The DPA checklists of many applications: one row each. */
 import type { ChecklistItem, ChecklistNumber } from '../../assess/dpa-checklist';
 import type { TextLanguage } from '../../text/language';
-import { judgeWords } from '../commands/judge-words';
-import { explainChecklists, wordsOf } from '../library';
+import { checklistsBlocks, judgeWords, wordsOf } from '../library';
 import { renderJson } from './render-json';
-import type { OutputFormat } from '../commands/series';
+import type { OutputFormat } from './format';
+import { paper } from './paper';
 import { csv } from '../commands/series';
 
 /** The marks of one application. */
@@ -64,6 +64,7 @@ export function renderChecklists(
       );
     case 'text':
     case 'markdown':
-      return `${explainChecklists(rows, lang, { format })}\n`;
+    case 'html':
+      return paper(checklistsBlocks(rows, lang), format, lang);
   }
 }

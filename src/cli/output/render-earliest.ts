@@ -3,12 +3,10 @@ import type { EarliestFiling, FilingDay } from '../../explore/earliest-filing';
 import type { FilingWindow } from '../../facts/filing-window';
 import type { Finding } from '../../finding/finding';
 import type { TextLanguage } from '../../text/language';
-import type { Section } from '../../text/layout';
-import { judgeWords } from '../commands/judge-words';
-import { dayOf as numberOf, escaped, explain, isoOf, layOut, partsAgainst } from '../library';
+import type { Block } from '../../text/blocks';
+import { blocksOf, dayOf as numberOf, isoOf, judgeWords, listUnder, partsAgainst, plainItems } from '../library';
 import { clausesOfParts, dayInCell, dayOf, factsOf, partInFull, partsOf, supposedOf, together } from '../say';
 import type { Rendering } from '../commands/series';
-import { titled } from '../commands/series';
 
 /** What is found of a case. */
 export interface Earliest {
@@ -56,25 +54,16 @@ function sentence({ answer, window }: Earliest, lang: TextLanguage): string {
   }
 }
 
-/** Headings of Markdown one step down. */
-function deeper(markdown: string): string {
-  return markdown.replaceAll(/^### /gmu, '#### ');
-}
-
-function section(heading: string, texts: readonly string[]): Section {
-  return { heading, items: [...new Set(texts)].map((text) => ({ text, items: [] })) };
-}
-
 function previous(on: string): string {
   return isoOf(numberOf(on) - 1);
 }
 
 /** The parts that were still open on the day before. */
-function before(answer: EarliestFiling, lang: TextLanguage): readonly Section[] {
+function before(answer: EarliestFiling, lang: TextLanguage): readonly Block[] {
   if (answer.status !== 'found' || answer.dayBefore === undefined) return [];
   const { on, finding, dayBefore } = answer;
   const parts = partsAgainst(dayBefore, finding).map((id) => partInFull(dayBefore, id, lang));
-  return [section(judgeWords(lang).dayBefore(dayOf(previous(on), lang)), parts)];
+  return listUnder(judgeWords(lang).dayBefore(dayOf(previous(on), lang)), parts);
 }
 
 /** The finding that is told in full, and its day. */
@@ -82,26 +71,23 @@ function told(answer: EarliestFiling): FilingDay | undefined {
   return answer.status === 'unknown' ? answer.atLatest : answer;
 }
 
-function text(earliest: Earliest, format: 'text' | 'markdown', lang: TextLanguage): string {
+function blocks(earliest: Earliest, lang: TextLanguage): readonly Block[] {
   const { id, answer } = earliest;
   const { headings, atLatest, onDay } = judgeWords(lang);
-  const plain = (line: string): string => (format === 'text' ? line : escaped(line));
-  const first = layOut(
-    sentence(earliest, lang),
-    [
-      section(headings.assumed, supposedOf(assumedIn(answer), lang)),
-      section(headings.ask, answer.status === 'unknown' ? factsOf(answer.ask, lang) : []),
-      ...before(answer, lang),
-    ],
-    format,
-  );
   const day = told(answer);
-  if (day === undefined) return titled(id, first, format);
-  const on = dayOf(day.on, lang);
-  const heading = plain(answer.status === 'unknown' ? atLatest(on) : onDay(on));
-  const reasons = explain(day.finding, lang, { format });
-  const under = format === 'text' ? `${heading}\n${reasons}` : `### ${heading}\n\n${deeper(reasons)}`;
-  return titled(id, `${first}\n\n${under}`, format);
+  const inFull = ({ on, finding }: FilingDay): Block => ({
+    kind: 'section',
+    title: answer.status === 'unknown' ? atLatest(dayOf(on, lang)) : onDay(dayOf(on, lang)),
+    blocks: blocksOf(finding, lang),
+  });
+  const said: readonly Block[] = [
+    { kind: 'verdict', text: sentence(earliest, lang) },
+    ...listUnder(headings.assumed, plainItems(supposedOf(assumedIn(answer), lang))),
+    ...listUnder(headings.ask, plainItems(answer.status === 'unknown' ? factsOf(answer.ask, lang) : [])),
+    ...before(answer, lang),
+    ...(day === undefined ? [] : [inFull(day)]),
+  ];
+  return [{ kind: 'case', name: id, blocks: said }];
 }
 
 export const earliestRendering: Rendering<Earliest> = {
@@ -111,5 +97,6 @@ export const earliestRendering: Rendering<Earliest> = {
   },
   rows: (earliest, lang) => [row(earliest, lang)],
   json: ({ id, answer }) => ({ id, ...answer }),
-  text,
+  blocks,
+  page: (lang) => judgeWords(lang).pages.earliest,
 };

@@ -1,21 +1,22 @@
 /** Evidence in words: item by item and file by file what is wrong, then the whole. */
 import type { Finding, Leaf } from '../../finding/finding';
-import type { TextLanguage } from '../../text/language';
-import type { FileGroup, JudgedEvidence, OpenedFile } from '../evidence/evidence';
+import type { Block, ListItem, Mark } from '../../text/blocks';
+import type { TextFormat, TextLanguage } from '../../text/language';
+import type { FileGroup, JudgedEvidence, OpenedFile } from '../evidence/judged-evidence';
 import { isBad } from '../input/content';
 import { endingOf } from '../evidence/evidence-names';
-import { evidenceWords } from '../evidence/evidence-words';
-import type { Block } from './layout';
-import { layOut } from './layout';
+import { paper } from './paper';
 import {
   amountInWords,
   ask,
   at,
-  explain,
+  blocksOf,
   factInWords,
+  fileWords,
   label,
   leafInWords,
-  markOf,
+  listUnder,
+  sentenceOf,
   textInWords,
   wordsOf,
 } from '../library';
@@ -28,6 +29,10 @@ function timeOf(seconds: number): string {
   return `${String(Math.floor(hundredths / 6000))}:${rest < 10 ? '0' : ''}${String(rest)}`;
 }
 
+function marked(status: Mark, text: string): string {
+  return sentenceOf({ kind: 'verdict', status, text });
+}
+
 class Telling {
   constructor(
     private readonly judged: JudgedEvidence,
@@ -36,22 +41,18 @@ class Telling {
 
   blocks(): readonly Block[] {
     const { scope, folder, law, strays } = this.judged;
-    const words = evidenceWords(this.lang);
+    const words = fileWords(this.lang);
     const standing = textInWords(scope.standing, wordsOf(this.lang));
     return [
       { kind: 'title', text: words.title(standing, dayOf(scope.on, this.lang)) },
-      { kind: 'sentence', text: words.folder(folder) },
-      ...(law === 'shipped' ? [] : [{ kind: 'sentence', text: words.law(law) } as const]),
+      { kind: 'paragraph', text: words.folder(folder) },
+      ...(law === 'shipped' ? [] : [{ kind: 'paragraph', text: words.law(law) } as const]),
       ...this.items(),
-      ...(strays.length === 0 ? [] : [{ kind: 'heading', text: words.notJudged } as const]),
-      ...(strays.length === 0
-        ? []
-        : [
-            {
-              kind: 'list',
-              items: strays.map(({ name, why }) => ({ text: `✗ ${name}`, items: [words.asides[why]] })),
-            } as const,
-          ]),
+      ...listUnder(
+        words.notJudged,
+        strays.map(({ name, why }) => ({ status: 'unmet', text: name, items: [{ text: words.asides[why] }] })),
+        true,
+      ),
     ];
   }
 
@@ -63,14 +64,18 @@ class Telling {
       const lines = own.flatMap((group) => this.group(group, item));
       const about = this.leaves(item, own.length === 0 || lines.length === 0);
       return [
-        { kind: 'heading', text: `${markOf(item.status)} ${label(item.id, this.lang)}` },
-        { kind: 'list', items: [...about.map((text) => ({ text, items: [] })), ...lines] },
+        {
+          kind: 'section',
+          title: marked(item.status, label(item.id, this.lang)),
+          isApart: true,
+          blocks: [{ kind: 'list', items: [...about, ...lines] }],
+        },
       ];
     });
   }
 
   /** What is wrong with an item, or not known of it, besides its files. */
-  private leaves(item: Finding, isAlone: boolean): readonly string[] {
+  private leaves(item: Finding, isAlone: boolean): readonly ListItem[] {
     if (item.kind === 'leaf') return isAlone || item.status !== 'met' ? [this.shown(item)] : [];
     return item.of
       .filter((part): part is Leaf => part.kind === 'leaf' && part.status !== 'met')
@@ -78,7 +83,7 @@ class Telling {
   }
 
   /** What is wrong with a file or not known of it; what waits for the same fact is told once, by the fact. */
-  private ofFile(part: Finding): readonly string[] {
+  private ofFile(part: Finding): readonly ListItem[] {
     const leaves = part.kind === 'leaf' ? [part] : part.of.filter((each): each is Leaf => each.kind === 'leaf');
     const waiting = (leaf: Leaf): string | undefined => ask(leaf).find((path) => path.endsWith('.content'));
     const content = leaves.map(waiting).find((path) => path !== undefined);
@@ -88,26 +93,23 @@ class Telling {
     ];
   }
 
-  private asked(path: string): string {
+  private asked(path: string): ListItem {
     const words = wordsOf(this.lang);
-    return `${markOf('unknown')} ${evidenceWords(this.lang).asked(factInWords(path, words))}`;
+    return { status: 'unknown', text: fileWords(this.lang).asked(factInWords(path, words)) };
   }
 
   /** A leaf under its own name. */
-  private shown(leaf: Leaf): string {
-    return `${markOf(leaf.status)} ${leafInWords(leaf, wordsOf(this.lang))}`;
+  private shown(leaf: Leaf): ListItem {
+    return { status: leaf.status, text: leafInWords(leaf, wordsOf(this.lang)) };
   }
 
-  private leaf(leaf: Leaf): string {
+  private leaf(leaf: Leaf): ListItem {
     const words = wordsOf(this.lang);
-    return `${markOf(leaf.status)} ${label(leaf.id, this.lang)}${words.colon}${leafInWords(leaf, words)}`;
+    return { status: leaf.status, text: `${label(leaf.id, this.lang)}${words.colon}${leafInWords(leaf, words)}` };
   }
 
   /** A group of its own is told by its name. */
-  private group(
-    group: FileGroup,
-    item: Finding,
-  ): readonly { readonly text: string; readonly items: readonly string[] }[] {
+  private group(group: FileGroup, item: Finding): readonly ListItem[] {
     const files = group.files.map((file, index) => this.file(file, `${group.id}.file-${String(index + 1)}`));
     if (group.id === item.id) return files;
     const part = at(this.judged.finding, group.id);
@@ -117,7 +119,8 @@ class Telling {
         ? []
         : [
             {
-              text: `${markOf(part?.status ?? 'unknown')} ${label(group.id, this.lang)} (${group.of ?? ''})`,
+              status: part?.status ?? 'unknown',
+              text: `${label(group.id, this.lang)} (${group.of ?? ''})`,
               items: leaves,
             },
           ]),
@@ -125,16 +128,18 @@ class Telling {
     ];
   }
 
-  private file(file: OpenedFile, id: string): { readonly text: string; readonly items: readonly string[] } {
+  private file(file: OpenedFile, id: string): ListItem {
     const part = at(this.judged.finding, id);
-    const words = evidenceWords(this.lang);
+    const words = fileWords(this.lang);
     const is = this.kindOf(file);
     const described = this.described(file);
     const status = isBad(file.troubles) ? 'unmet' : (part?.status ?? 'unknown');
     return {
-      text: `${markOf(status)} ${this.numbered(id)} ${file.name}${described === '' ? '' : ` — ${described}`}`,
+      status,
+      text: `${this.numbered(id)} ${file.name}`,
+      ...(described === '' ? {} : { detail: described }),
       items: [
-        ...file.troubles.map((trouble) => words.troubles[trouble]({ is, ending: endingOf(file.name) })),
+        ...file.troubles.map((trouble) => ({ text: words.troubles[trouble]({ is, ending: endingOf(file.name) }) })),
         ...(part === undefined ? [] : this.ofFile(part)),
       ],
     };
@@ -153,13 +158,13 @@ class Telling {
   }
 
   private kindOf({ kind = 'other', format }: OpenedFile): string {
-    const words = evidenceWords(this.lang);
+    const words = fileWords(this.lang);
     return kind === 'other' ? words.other(format) : words.kinds[kind];
   }
 
   private described(file: OpenedFile): string {
     const { bytes, pages, seconds, paper } = file.facts;
-    const words = evidenceWords(this.lang);
+    const words = fileWords(this.lang);
     return [
       ...(file.kind === undefined ? [] : [this.kindOf(file)]),
       ...(pages === undefined ? [] : [words.pages(pages)]),
@@ -171,13 +176,10 @@ class Telling {
 }
 
 /** The whole answer. */
-export function renderEvidence(judged: JudgedEvidence, format: 'text' | 'markdown', lang: TextLanguage): string {
-  const words = evidenceWords(lang);
+export function renderEvidence(judged: JudgedEvidence, format: TextFormat, lang: TextLanguage): string {
+  const words = fileWords(lang);
   const { finding } = judged;
-  const hint: readonly Block[] = ask(finding).length === 0 ? [] : [{ kind: 'sentence', text: words.notRead }];
-  return [
-    layOut([...new Telling(judged, lang).blocks(), { kind: 'heading', text: words.whole }], format),
-    `\n${explain(finding, lang, { format })}\n`,
-    ...(hint.length === 0 ? [] : [`\n${layOut(hint, format)}`]),
-  ].join('');
+  const hint: readonly Block[] = ask(finding).length === 0 ? [] : [{ kind: 'note', text: words.notRead }];
+  const whole: Block = { kind: 'section', title: words.whole, isApart: true, blocks: [] };
+  return paper([...new Telling(judged, lang).blocks(), whole, ...blocksOf(finding, lang), ...hint], format, lang);
 }

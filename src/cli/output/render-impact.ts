@@ -1,18 +1,17 @@
 /** The impact of a change, in words: what changes, how many results move, which parts decide it, and each case. */
 import type { MovedCase } from '../../explore/impact/impact';
 import type { Transition } from '../../explore/impact/transition';
-import type { Finding, Status } from '../../finding/finding';
+import type { Status } from '../../finding/finding';
 import type { Change } from '../../law/diff';
-import type { TextLanguage } from '../../text/language';
+import type { Block } from '../../text/blocks';
+import type { TextFormat, TextLanguage } from '../../text/language';
 import type { NamedLaw } from '../commands/law';
-import type { Block } from './layout';
-import { layOut } from './layout';
-import { explain, label, markOf } from '../library';
+import { blocksOf, label, lawWords, markOf, sentenceOf, verdictOn, writeBlocks } from '../library';
+import { paper } from './paper';
 import { partInWords } from './part-in-words';
 import { haveDays, nameOf, renderChanges } from './render-law';
 import type { Tally } from '../commands/tally';
 import { movedIn, moves } from '../commands/tally';
-import { commandWords } from '../words';
 
 /** All that an answer tells. */
 export interface ImpactReport {
@@ -32,7 +31,7 @@ const LONGEST_COMMENT = 60_000;
 const MOST_PARTS = 20;
 
 function statusInWords(status: Status, lang: TextLanguage): string {
-  return `${markOf(status)} ${commandWords(lang).statuses[status]}`;
+  return `${markOf(status)} ${lawWords(lang).statuses[status]}`;
 }
 
 function statusesOf(transition: Transition): readonly [Status, Status] {
@@ -45,7 +44,7 @@ function stepInWords(transition: Transition, lang: TextLanguage): string {
 }
 
 function summary({ before, after, tally }: ImpactReport, lang: TextLanguage): string {
-  const words = commandWords(lang);
+  const words = lawWords(lang);
   const moved = movedIn(tally.counts);
   const [from, to] = [nameOf(before, lang), nameOf(after, lang)];
   if (tally.judged === 0) return words.noneJudged(from, to);
@@ -62,17 +61,19 @@ function summary({ before, after, tally }: ImpactReport, lang: TextLanguage): st
 function countsTable({ counts }: Tally, lang: TextLanguage): Block {
   return {
     kind: 'table',
-    head: [commandWords(lang).beforeAndAfter, ...statuses.map((status) => statusInWords(status, lang))],
-    rows: statuses.map((from) => [
-      statusInWords(from, lang),
-      ...statuses.map((to) => String(counts[`${from}->${to}`])),
-    ]),
+    head: [lawWords(lang).beforeAndAfter, ...statuses.map((status) => statusInWords(status, lang))],
+    rows: statuses.map((from) => [statusInWords(from, lang), ...statuses.map((to) => counts[`${from}->${to}`])]),
+    align: ['start', ...statuses.map(() => 'end' as const)],
   };
+}
+
+function chapter(title: string, blocks: readonly Block[]): Block {
+  return { kind: 'section', title, isApart: true, blocks };
 }
 
 /** The parts that decide most moves first; of very many, as of rounds of many years, those alone. */
 function partsBlocks({ parts }: Tally, lang: TextLanguage): readonly Block[] {
-  const words = commandWords(lang);
+  const words = lawWords(lang);
   const { part, step, count } = words.columns;
   const rows = [...parts]
     .flatMap(([id, counts]) =>
@@ -80,75 +81,67 @@ function partsBlocks({ parts }: Tally, lang: TextLanguage): readonly Block[] {
         .filter((move) => counts[move] > 0)
         .map((move) => ({
           count: counts[move],
-          of: { name: partInWords(id, lang), id },
-          cells: [stepInWords(move, lang), String(counts[move])],
+          cells: [{ name: partInWords(id, lang), id }, stepInWords(move, lang), counts[move]],
         })),
     )
     .sort((a, b) => b.count - a.count);
   const more = rows.length - MOST_PARTS;
-  return [
-    { kind: 'heading', text: words.headings.parts },
-    { kind: 'records', head: [part, step, count], rows: rows.slice(0, MOST_PARTS) },
-    ...(more > 0 ? [{ kind: 'sentence', text: words.notShown(more) } as const] : []),
+  const told: readonly Block[] = [
+    { kind: 'table', head: [part, step, count], rows: rows.slice(0, MOST_PARTS).map(({ cells }) => cells) },
+    ...(more > 0 ? [{ kind: 'note', text: words.notShown(more) } as const] : []),
   ];
-}
-
-/** An explanation under a heading of its own, so its headings go deeper. */
-function explained(finding: Finding, lang: TextLanguage): string {
-  return explain(finding, lang, { format: 'markdown' }).replaceAll(/^### /gmu, '##### ');
-}
-
-function verdict(finding: Finding, lang: TextLanguage): string {
-  return explain(finding, lang).split('\n', 1)[0] ?? '';
+  return [chapter(words.headings.parts, told)];
 }
 
 function caseDetails({ id, transition, parts, before, after }: MovedCase, lang: TextLanguage): Block {
-  const words = commandWords(lang);
+  const words = lawWords(lang);
   return {
     kind: 'details',
-    id,
+    name: id,
     summary: `${label(after.id, lang)}: ${stepInWords(transition, lang)}`,
-    lines: [
-      `${words.before}: ${verdict(before, lang)}`,
-      `${words.after}: ${verdict(after, lang)}`,
+    brief: [
+      `${words.before}: ${sentenceOf(verdictOn(before, lang))}`,
+      `${words.after}: ${sentenceOf(verdictOn(after, lang))}`,
       ...parts.map((part) => `${words.decidedBy} ${partInWords(part.id, lang)}: ${stepInWords(part.transition, lang)}`),
     ],
-    body: [`#### ${words.before}`, explained(before, lang), `#### ${words.after}`, explained(after, lang)].join('\n\n'),
+    blocks: [
+      { kind: 'section', title: words.before, blocks: blocksOf(before, lang) },
+      { kind: 'section', title: words.after, blocks: blocksOf(after, lang) },
+    ],
   };
 }
 
 /** The first cases, as many as a comment can hold beside what is already in it. */
-function thatFit(cases: readonly Block[], used: number): readonly Block[] {
-  let length = used;
+function thatFit(cases: readonly Block[], head: readonly Block[], lang: TextLanguage): readonly Block[] {
+  const lengthOf = (blocks: readonly Block[]): number => writeBlocks(blocks, 'markdown', lang).length;
+  const inChapter = lengthOf([chapter('', [])]);
+  let length = lengthOf(head) + 1;
   const first = cases.findIndex((block) => {
-    length += layOut([block], 'markdown').length + 1;
+    length += lengthOf([chapter('', [block])]) - inChapter;
     return length > LONGEST_COMMENT;
   });
   return first === -1 ? cases : cases.slice(0, first);
 }
 
-/** The whole answer, as text or as Markdown that fits into a comment of a pull request. */
-export function renderImpact(report: ImpactReport, format: 'text' | 'markdown', lang: TextLanguage): string {
+/** The whole answer; as Markdown it fits into a comment of a pull request. */
+export function renderImpact(report: ImpactReport, format: TextFormat, lang: TextLanguage): string {
   const { before, after, changes, tally, shown } = report;
-  const words = commandWords(lang);
+  const words = lawWords(lang);
+  const { headings } = words;
   const moved = movedIn(tally.counts);
   const head: readonly Block[] = [
     { kind: 'title', text: words.impact },
-    { kind: 'sentence', text: summary(report, lang) },
-    { kind: 'heading', text: words.headings.changes },
-    renderChanges(changes, after.regulation, haveDays(before, after), lang),
-    { kind: 'heading', text: words.headings.counts },
-    countsTable(tally, lang),
+    { kind: 'paragraph', text: summary(report, lang) },
+    chapter(headings.changes, [renderChanges(changes, after.regulation, haveDays(before, after), lang)]),
+    chapter(headings.counts, [countsTable(tally, lang)]),
+    ...(moved === 0 ? [] : partsBlocks(tally, lang)),
   ];
-  if (moved === 0) return layOut(head, format);
+  if (moved === 0) return paper(head, format, lang);
 
-  const parts: readonly Block[] = [...partsBlocks(tally, lang), { kind: 'heading', text: words.headings.cases }];
   const cases = shown.map((one) => caseDetails(one, lang));
-  const told = format === 'text' ? cases : thatFit(cases, layOut([...head, ...parts], format).length);
+  const told = format === 'markdown' ? thatFit(cases, [...head, chapter(headings.cases, [])], lang) : cases;
   const untold = moved - told.length;
-  const rest: readonly Block[] =
-    untold === 0
-      ? []
-      : [{ kind: 'sentence', text: told.length < cases.length ? words.tooLong(untold) : words.notShown(untold) }];
-  return layOut([...head, ...parts, ...told, ...rest], format);
+  const text = told.length < cases.length ? words.tooLong(untold) : words.notShown(untold);
+  const rest: readonly Block[] = untold === 0 ? [] : [{ kind: 'note', text }];
+  return paper([...head, chapter(headings.cases, [...told, ...rest])], format, lang);
 }

@@ -2,16 +2,24 @@
 import type { Citation } from '../../finding/finding';
 import type { Change } from '../../law/diff';
 import type { Dated, Parameter, Regulation } from '../../law/types';
+import type { Block, Cell, Named } from '../../text/blocks';
 import type { TextLanguage } from '../../text/language';
 import type { NamedLaw } from '../commands/law';
-import type { Block, Named, Records } from './layout';
-import { asOf, dayInWords, inForce, inLine, valueInWords, wordsOf } from '../library';
-import { parameterName, valueName } from '../commands/parameter-names';
-import { commandWords } from '../words';
+import {
+  asOf,
+  dayInWords,
+  inForce,
+  inLine,
+  lawWords,
+  parameterName,
+  valueInWords,
+  valueName,
+  wordsOf,
+} from '../library';
 
 /** A value and its unit. */
 function valueOf(value: number | string | null, { unit }: Parameter, lang: TextLanguage): string {
-  if (value === null) return commandWords(lang).noValue;
+  if (value === null) return lawWords(lang).noValue;
   if (typeof value === 'string') return valueName(value, lang) ?? valueInWords(value, 'none', wordsOf(lang));
   return valueInWords(value, unit, wordsOf(lang));
 }
@@ -36,7 +44,7 @@ function citesOf(cites: readonly Citation[], lang: TextLanguage): string {
 }
 
 function daysOf(from: string, until: string | undefined, lang: TextLanguage): string {
-  const [words, { since, between }] = [wordsOf(lang), commandWords(lang)];
+  const [words, { since, between }] = [wordsOf(lang), lawWords(lang)];
   const first = dayInWords(from, words);
   return until === undefined ? since(first) : between(first, dayInWords(until, words));
 }
@@ -46,16 +54,18 @@ function named(id: string, lang: TextLanguage): Named {
 }
 
 /** A parameter with each of its values. */
-function rowsOf(id: string, parameter: Parameter, hasDays: boolean, lang: TextLanguage): Records['rows'] {
+function rowsOf(id: string, parameter: Parameter, hasDays: boolean, lang: TextLanguage): readonly (readonly Cell[])[] {
   const of = named(id, lang);
   if (parameter.values.length === 0) {
-    const cells = [commandWords(lang).noValue, ...(hasDays ? [''] : []), citesOf(parameter.opens, lang)];
-    return [{ of, cells }];
+    const cells = [lawWords(lang).noValue, ...(hasDays ? [''] : []), citesOf(parameter.opens, lang)];
+    return [[of, ...cells]];
   }
-  return parameter.values.map(({ value, from, until, cites }) => ({
+  return parameter.values.map(({ value, from, until, cites }) => [
     of,
-    cells: [valueOf(value, parameter, lang), ...(hasDays ? [daysOf(from, until, lang)] : []), citesOf(cites, lang)],
-  }));
+    valueOf(value, parameter, lang),
+    ...(hasDays ? [daysOf(from, until, lang)] : []),
+    citesOf(cites, lang),
+  ]);
 }
 
 function onDay(regulation: Regulation, day: string): readonly (readonly [string, Parameter])[] {
@@ -69,7 +79,7 @@ function onDay(regulation: Regulation, day: string): readonly (readonly [string,
 /** Every value of a law through time, or those in force on one day. */
 export function renderLaw(law: NamedLaw, day: string | undefined, lang: TextLanguage): readonly Block[] {
   const { regulation, isOfOneDay } = law;
-  const words = commandWords(lang);
+  const words = lawWords(lang);
   const { parameter, value, days, instrument } = words.columns;
   const hasDays = !isOfOneDay;
   const parameters = day === undefined ? Object.entries<Parameter>(regulation.parameters) : onDay(regulation, day);
@@ -77,7 +87,7 @@ export function renderLaw(law: NamedLaw, day: string | undefined, lang: TextLang
   return [
     { kind: 'title', text: day === undefined ? words.law(name) : words.lawOn(name, dayInWords(day, wordsOf(lang))) },
     {
-      kind: 'records',
+      kind: 'table',
       head: [parameter, value, ...(hasDays ? [days] : []), instrument],
       rows: parameters.flatMap(([id, one]) => rowsOf(id, one, hasDays, lang)),
     },
@@ -85,33 +95,31 @@ export function renderLaw(law: NamedLaw, day: string | undefined, lang: TextLang
 }
 
 function directionOf({ before, after, direction }: Change, lang: TextLanguage): string {
-  const { directions } = commandWords(lang);
+  const { directions } = lawWords(lang);
   if (before === null) return directions.begins;
   return after === null ? directions.ends : directions[direction];
 }
 
-/** The values that move, as records; `hasDays` where they move on a day of their own. */
+/** The values that move, as rows; `hasDays` where they move on a day of their own. */
 export function renderChanges(
   changes: readonly Change[],
   { parameters }: Regulation,
   hasDays: boolean,
   lang: TextLanguage,
 ): Block {
-  const { noDifference, columns } = commandWords(lang);
-  if (changes.length === 0) return { kind: 'sentence', text: noDifference };
+  const { noDifference, columns } = lawWords(lang);
+  if (changes.length === 0) return { kind: 'paragraph', text: noDifference };
   const { parameter, days, change, direction, instrument } = columns;
   return {
-    kind: 'records',
+    kind: 'table',
     head: [parameter, ...(hasDays ? [days] : []), change, direction, instrument],
-    rows: changes.map((one) => ({
-      of: named(one.param, lang),
-      cells: [
-        ...(hasDays ? [daysOf(one.from, one.until, lang)] : []),
-        `${valueOf(one.before, parameters[one.param], lang)} → ${valueOf(one.after, parameters[one.param], lang)}`,
-        directionOf(one, lang),
-        citesOf(one.cites, lang),
-      ],
-    })),
+    rows: changes.map((one) => [
+      named(one.param, lang),
+      ...(hasDays ? [daysOf(one.from, one.until, lang)] : []),
+      `${valueOf(one.before, parameters[one.param], lang)} → ${valueOf(one.after, parameters[one.param], lang)}`,
+      directionOf(one, lang),
+      citesOf(one.cites, lang),
+    ]),
   };
 }
 
@@ -127,10 +135,10 @@ export function renderDiff(
   changes: readonly Change[],
   lang: TextLanguage,
 ): readonly Block[] {
-  const { differences, countOfChanges } = commandWords(lang);
+  const { differences, countOfChanges } = lawWords(lang);
   return [
     { kind: 'title', text: differences(nameOf(before, lang), nameOf(after, lang)) },
-    ...(changes.length === 0 ? [] : [{ kind: 'sentence', text: countOfChanges(changes.length) } as const]),
+    ...(changes.length === 0 ? [] : [{ kind: 'paragraph', text: countOfChanges(changes.length) } as const]),
     renderChanges(changes, after.regulation, haveDays(before, after), lang),
   ];
 }

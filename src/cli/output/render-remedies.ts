@@ -2,13 +2,11 @@
 import type { Remedies, Remedy, RemedyPart } from '../../explore/remedies';
 import type { Finding, Unit } from '../../finding/finding';
 import type { TextLanguage } from '../../text/language';
-import type { Item } from '../../text/layout';
-import { judgeWords } from '../commands/judge-words';
-import { at, escaped, explain, label, layOut, leafInWords, wordsOf } from '../library';
+import type { Block, ListItem } from '../../text/blocks';
+import { at, judgeWords, label, leafInWords, listUnder, verdictOn, wordsOf } from '../library';
 import { partInWords } from './part-in-words';
 import { dayInCell, dayOf, factsOf, together, valueInCell } from '../say';
 import type { Rendering } from '../commands/series';
-import { titled } from '../commands/series';
 
 /** What is found of a case. */
 export interface Remedied {
@@ -72,33 +70,32 @@ function deedOf(part: RemedyPart, finding: Finding, lang: TextLanguage): string 
   }
 }
 
-function itemOf({ parts }: Remedy, index: number, finding: Finding, lang: TextLanguage): Item {
+function itemOf({ parts }: Remedy, index: number, finding: Finding, lang: TextLanguage): ListItem {
   return {
     text: judgeWords(lang).remedy(index + 1),
     items: parts.map((part) => ({
       text: `${partInWords(part.id, lang)}: ${deedOf(part, finding, lang)}`,
-      items: [],
     })),
   };
 }
 
-function text(remedied: Remedied, format: 'text' | 'markdown', lang: TextLanguage): string {
+function blocks(remedied: Remedied, lang: TextLanguage): readonly Block[] {
   const { id, finding, answer } = remedied;
   const words = judgeWords(lang);
   const told = shown(remedied);
   const isAll = answer.complete && told.length === answer.remedies.length;
-  const verdict = explain(finding, lang).split('\n', 1)[0] ?? '';
   const items = told.filter(({ parts }) => parts.length > 0).map((each, index) => itemOf(each, index, finding, lang));
   const notes = [
     ...(finding.status === 'met' ? [words.nothingToMend] : []),
     ...(answer.remedies.length === 0 ? [words.cannotBeMended] : []),
     ...(isAll ? [] : [words.moreRemedies]),
-  ].map((note) => (format === 'text' ? note : escaped(note)));
-  return titled(
-    id,
-    [layOut(verdict, [{ heading: words.headings.remedies, items }], format), ...notes].join('\n\n'),
-    format,
-  );
+  ];
+  const said: readonly Block[] = [
+    verdictOn(finding, lang),
+    ...listUnder(words.headings.remedies, items),
+    ...notes.map((text) => ({ kind: 'note', text }) as const),
+  ];
+  return [{ kind: 'case', name: id, blocks: said }];
 }
 
 export const remediesRendering: Rendering<Remedied> = {
@@ -111,5 +108,6 @@ export const remediesRendering: Rendering<Remedied> = {
   },
   rows,
   json: ({ id, finding, answer }) => ({ id, finding: finding.id, status: finding.status, ...answer }),
-  text,
+  blocks,
+  page: (lang) => judgeWords(lang).pages.remedies,
 };

@@ -1,11 +1,10 @@
 /** Many applications by group, in words and as rows. */
 import type { Triage, TriageGroup, TriageRow } from '../../explore/triage/triage';
 import type { TriageOptions } from '../../facts/triage';
-import type { TextLanguage } from '../../text/language';
-import { judgeWords } from '../commands/judge-words';
-import type { Block } from './layout';
-import { layOut } from './layout';
-import { factInWords, valueIn, wordsOf } from '../library';
+import type { Block } from '../../text/blocks';
+import type { TextFormat, TextLanguage } from '../../text/language';
+import { factInWords, judgeWords, valueIn, wordsOf } from '../library';
+import { paper } from './paper';
 import { partInWords } from './part-in-words';
 import { dayInCell, dayOf, factsOf, partsOf, supposedOf, together } from '../say';
 
@@ -53,13 +52,10 @@ function groupBlocks(triage: Triage, group: TriageGroup, lang: TextLanguage): re
   if (rows.length === 0) return [];
   const items = rows.map((row) => ({
     text: group === 'soon' && row.on !== undefined ? `${dayOf(row.on, lang)}: ${row.id}` : row.id,
-    items: remarks(row, lang),
+    items: remarks(row, lang).map((text) => ({ text })),
   }));
   const heading = `${judgeWords(lang).groups[group]} (${String(rows.length)})`;
-  return [
-    { kind: 'heading', text: heading },
-    { kind: 'list', items },
-  ];
+  return [{ kind: 'section', title: heading, isApart: true, blocks: [{ kind: 'list', items }] }];
 }
 
 /** The names that come most often first. */
@@ -74,12 +70,10 @@ function countBlocks(
   say: (id: string) => string,
   lang: TextLanguage,
 ): readonly Block[] {
-  const rows = counted(counts).map(([id, count]) => [say(id), String(count)]);
+  const rows = counted(counts).map(([id, count]) => [say(id), count]);
   if (rows.length === 0) return [];
-  return [
-    { kind: 'heading', text: heading },
-    { kind: 'table', head: [name, judgeWords(lang).columns.count], rows },
-  ];
+  const table: Block = { kind: 'table', head: [name, judgeWords(lang).columns.count], rows, align: ['start', 'end'] };
+  return [{ kind: 'section', title: heading, isApart: true, blocks: [table] }];
 }
 
 function factKind(kind: string, lang: TextLanguage): string {
@@ -93,25 +87,27 @@ function factKind(kind: string, lang: TextLanguage): string {
 export function renderTriage(
   triage: Triage,
   { on, until }: TriageOptions,
-  format: 'text' | 'markdown',
+  format: TextFormat,
   lang: TextLanguage,
 ): string {
   const words = judgeWords(lang);
   const { headings, columns } = words;
   const day = dayOf(on, lang);
-  return layOut(
+  return paper(
     [
       { kind: 'title', text: until === undefined ? words.triage(day) : words.triageUntil(day, dayOf(until, lang)) },
-      { kind: 'sentence', text: words.judged(triage.judged) },
+      { kind: 'paragraph', text: words.judged(triage.judged) },
       {
         kind: 'table',
         head: [columns.group, columns.count],
-        rows: groups.map((group) => [words.groups[group], String(triage.counts[group])]),
+        rows: groups.map((group) => [words.groups[group], triage.counts[group]]),
+        align: ['start', 'end'],
       },
       ...groups.flatMap((group) => groupBlocks(triage, group, lang)),
       ...countBlocks(headings.blocking, columns.part, triage.parts, (id) => partInWords(id, lang), lang),
       ...countBlocks(headings.asked, columns.fact, triage.asked, (kind) => factKind(kind, lang), lang),
     ],
     format,
+    lang,
   );
 }

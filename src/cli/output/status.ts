@@ -1,6 +1,6 @@
 /** The exit status of what judges many items. */
 import type { Io } from '../machine/io';
-import { oneLine } from '../machine/problem';
+import { oneLine } from '../library';
 
 /** All were judged, or some could not be. */
 const [ALL, SOME] = [0, 1];

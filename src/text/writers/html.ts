@@ -23,6 +23,7 @@ function marked(mark: Mark | undefined, text: string): string {
 }
 
 function listHtml(items: readonly ListItem[]): string {
+  if (items.length === 0) return '';
   const lines = items.map(({ status, text, detail, items: under = [] }) => {
     const added = detail === undefined ? '' : ` <span class="detail">${htmlText(detail)}</span>`;
     return `<li${statusOf(status)}>${marked(status, text)}${added}${under.length === 0 ? '' : `\n${listHtml(under)}`}</li>`;

@@ -32,8 +32,8 @@ function tableLines({ head, rows, align = [] }: Table, words: WriterWords): read
   ];
 }
 
-function headed(heading: string, body: string): string {
-  return body === '' ? heading : `${heading}\n\n${body}`;
+function headed(heading: string, blocks: readonly Block[], words: WriterWords, level: number): string {
+  return blocks.length === 0 ? heading : `${heading}\n\n${allMarkdown(blocks, words, level)}`;
 }
 
 function blockMarkdown(block: Block, words: WriterWords, level: number): string {
@@ -48,10 +48,12 @@ function blockMarkdown(block: Block, words: WriterWords, level: number): string 
     case 'section':
       return headed(
         `${'#'.repeat(Math.min(level, LAST_LEVEL))} ${escaped(block.title)}`,
-        allMarkdown(block.blocks, words, level + 1),
+        block.blocks,
+        words,
+        level + 1,
       );
     case 'case':
-      return headed(`## ${escaped(block.name)}`, allMarkdown(block.blocks, words, level));
+      return headed(`## ${escaped(block.name)}`, block.blocks, words, level);
     case 'list':
       return block.items.flatMap((item) => listLines(item, 0)).join('\n');
     case 'table':
@@ -63,7 +65,7 @@ function blockMarkdown(block: Block, words: WriterWords, level: number): string 
     }
     case 'details': {
       const summary = `${codeInMarkdown(block.name)} ${htmlInMarkdown(block.summary)}`;
-      const body = allMarkdown(block.blocks, words, level + 1);
+      const body = allMarkdown(block.blocks, words, level);
       return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
     }
     case 'picture':

@@ -62,11 +62,13 @@ export interface PageOptions {
   readonly title: string;
 }
 
-/** The document as one whole file. */
-export function htmlPage(blocks: readonly Block[], { lang, title }: PageOptions, words: WriterWords): string {
-  const hasTitle = blocks.some(({ kind }) => kind === 'title');
+/** What stands before and behind a document whose pieces are written one by one. */
+export function pageFrame(
+  { lang, title }: PageOptions,
+  hasHeading = true,
+): { readonly before: string; readonly after: string } {
   const name = htmlText(title);
-  return [
+  const before = [
     '<!doctype html>',
     `<html lang="${lang}">`,
     '<head>',
@@ -78,11 +80,14 @@ export function htmlPage(blocks: readonly Block[], { lang, title }: PageOptions,
     '</head>',
     '<body>',
     '<main>',
-    ...(hasTitle ? [] : [`<h1>${name}</h1>`]),
-    html(blocks, words),
-    '</main>',
-    '</body>',
-    '</html>',
+    ...(hasHeading ? [`<h1>${name}</h1>`] : []),
     '',
-  ].join('\n');
+  ];
+  return { before: before.join('\n'), after: '</main>\n</body>\n</html>\n' };
+}
+
+/** The document as one whole file. */
+export function htmlPage(blocks: readonly Block[], options: PageOptions, words: WriterWords): string {
+  const { before, after } = pageFrame(options, !blocks.some(({ kind }) => kind === 'title'));
+  return `${before}${html(blocks, words)}\n${after}`;
 }

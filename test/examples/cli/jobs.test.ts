@@ -1,7 +1,7 @@
 /** `assess --jobs`: the same answer as with one worker, in the same order. The workers are promises of this process. */
 import { describe, expect, test } from 'vitest';
 import type { Io, Pool } from '../../../src/cli/machine/io';
-import type { Answer, Batch } from '../../../src/cli/commands/judge-batch';
+import type { Answer, Batch } from '../../../src/cli/machine/batch';
 import { judgeBatch } from '../../../src/cli/commands/judge-batch';
 import { allThree, lines, twoOfThree } from './cases';
 import { witthayathana, witthayathanaWithWorkers } from './command';

@@ -343,7 +343,7 @@ describe('bad items', () => {
       'expected agreements or performance, found "agreement" (did you mean agreements?)',
     ],
     [['remedies', 'a.json', '--limit', 'x'], 'expected a whole number'],
-    [['assess', 'a.json', '--format', 'xml'], 'Allowed choices are text, markdown, csv, json, ndjson'],
+    [['assess', 'a.json', '--format', 'xml'], 'Allowed choices are text, markdown, html, csv, json, ndjson'],
     [['assess'], "missing required argument 'file'"],
     [['earliest', 'a.json'], "required option '--from <day>' not specified"],
   ])('%j is bad usage', (argv, message) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { amend, diffRegulations, inForce, parseRegulation, regulation, without } from '../../../src/index';
 import type { Change } from '../../../src/index';
-import { parameterName } from '../../../src/cli/commands/parameter-names';
+import { parameterName } from '../../../src/text/parameter-value';
 import { asOf } from '../../../src/law/as-of';
 import { witthayathana } from './command';
 
@@ -198,7 +198,7 @@ describe('the command line', () => {
     [['regulation'], 2],
     [['regulation', 'diff', 'shipped'], 2],
     [['regulation', 'show', '--lang', 'fr'], 2],
-    [['regulation', 'show', '--format', 'html'], 2],
+    [['regulation', 'show', '--format', 'pdf'], 2],
     [['regulation', 'show', '--json', '--format', 'text'], 2],
     [['regulation', 'show', 'shipped', 'again'], 2],
   ] as const)('%j exits with %i', (argv, status) => {

@@ -1,38 +1,7 @@
-/** The wording of `evidence`, in Thai and in English. Words only. */
-import type { FileKind } from '../../facts/names';
-import type { TextLanguage } from '../../text/language';
-import type { Trouble } from '../input/content';
-import type { Aside } from './evidence-folder';
+/** The wording of files that were opened, in Thai. Words only. */
+import type { FileWords } from './files';
 
-/** A file as its troubles speak of it. */
-interface NamedFile {
-  /** What it is by its content. */
-  readonly is: string;
-  /** What its name says. */
-  readonly ending: string;
-}
-
-/** Everything that is said, in one language. */
-export interface EvidenceWords {
-  readonly title: (standing: string, day: string) => string;
-  readonly folder: (path: string) => string;
-  readonly law: (spec: string) => string;
-  /** Of another kind: `format` is its usual ending, where that is known. */
-  readonly kinds: Readonly<Record<Exclude<FileKind, 'other'>, string>>;
-  readonly other: (format: string | undefined) => string;
-  readonly pages: (count: number) => string;
-  /** `9:59` */
-  readonly length: (time: string) => string;
-  readonly papers: Readonly<Record<'a4' | 'other', string>>;
-  readonly troubles: Readonly<Record<Trouble, (file: NamedFile) => string>>;
-  readonly asides: Readonly<Record<Aside, string>>;
-  readonly asked: (fact: string) => string;
-  readonly notJudged: string;
-  readonly whole: string;
-  readonly notRead: string;
-}
-
-const th: EvidenceWords = {
+export const th: FileWords = {
   title: (standing, day) => `ตรวจหลักฐานประกอบคำขอ${standing} ณ วันที่ ${day}`,
   folder: (path) => `โฟลเดอร์: ${path}`,
   law: (spec) => `หลักเกณฑ์: ${spec}`,
@@ -67,46 +36,3 @@ const th: EvidenceWords = {
   whole: 'ผลรวม',
   notRead: 'สิ่งที่ต้องเปิดดูเอง เช่น คำอธิบายใต้ภาพ ให้ระบุใน evidence.json แล้วตรวจอีกครั้ง',
 };
-
-const en: EvidenceWords = {
-  title: (standing, day) => `Evidence of an application, ${standing}, on ${day}`,
-  folder: (path) => `Folder: ${path}`,
-  law: (spec) => `The law: ${spec}`,
-  kinds: { pdf: 'PDF', jpg: 'JPG picture', png: 'PNG picture', video: 'video' },
-  other: (format) => (format === undefined ? 'another kind of file' : `${format} file`),
-  pages: (count) => (count === 1 ? '1 page' : `${String(count)} pages`),
-  length: (time) => `${time} minutes long`,
-  papers: { a4: 'A4', other: 'some pages not A4' },
-  troubles: {
-    empty: () => 'The file is empty (0 bytes): save or copy it again.',
-    broken: () => 'The file is damaged and cannot be read: save it again.',
-    'cut-off': () => 'The file is not whole, its end is missing: copy or save it again.',
-    locked: () => 'The file has a password and cannot be opened: save it without one.',
-    unreadable: () => 'The file cannot be opened: see who may read it.',
-    'sound-only': () => 'The file has sound and no picture, so it is no video.',
-    misnamed: ({ is, ending }) => `Its name ends in .${ending}, but its content says: ${is}.`,
-    name: () => 'Its name is not UTF-8 and cannot be shown in full: rename it.',
-    'too-large': () => 'It is larger than 200 MiB, so this command does not open it.',
-    'no-length': () => 'How long the video runs cannot be read: state it in evidence.json, or save the video as MP4.',
-  },
-  asides: {
-    'no-item': 'It does not say of which item it is: put it into supporting-files/ITEM.',
-    'no-place': 'It belongs to no item: put it into the folder of its item, such as lesson-plan.',
-    'no-year': 'It has no fiscal year: begin its name with a year of the Buddhist era, such as 2566.pdf.',
-    'too-deep': 'It is a folder within the folder of an item: move its files up.',
-    link: 'It is a link, which is not followed: put the file itself there.',
-    special: 'It is no ordinary file, so it is not opened.',
-    unreadable: 'The folder cannot be opened: see who may read it.',
-  },
-  asked: (fact) => `to ask: ${fact}`,
-  notJudged: 'Not judged',
-  whole: 'As a whole',
-  notRead: 'What has to be looked at, such as captions, is stated in evidence.json; then check again.',
-};
-
-const languages: Readonly<Record<TextLanguage, EvidenceWords>> = { th, en };
-
-/** The words of a language. */
-export function evidenceWords(lang: TextLanguage): EvidenceWords {
-  return languages[lang];
-}

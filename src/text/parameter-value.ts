@@ -1,6 +1,6 @@
-/** What the parameters of the law and their values are called in the command. Words only. */
-import type { TextLanguage } from '../../text/language';
-import { parameterNames } from '../library';
+/** What the parameters of the law and their values are called in words. */
+import type { TextLanguage } from './language';
+import { parameterNames } from './parameter-names';
 
 type Bilingual = Readonly<Record<TextLanguage, string>>;
 

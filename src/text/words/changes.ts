@@ -1,0 +1,34 @@
+/** The shape of the wording of a law, of its changes, and of what they move. */
+import type { Status } from '../../finding/finding';
+import type { Direction } from '../../law/types';
+
+/** Everything that is said, in one language. */
+export interface LawWords {
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** What a change does to an applicant; `begins` and `ends` where there is a value on one side only. */
+  readonly directions: Readonly<Record<Direction | 'begins' | 'ends', string>>;
+  readonly noValue: string;
+  readonly law: (name: string) => string;
+  readonly lawOn: (name: string, day: string) => string;
+  readonly differences: (before: string, after: string) => string;
+  readonly noDifference: string;
+  readonly countOfChanges: (count: number) => string;
+  readonly since: (from: string) => string;
+  readonly between: (from: string, until: string) => string;
+  readonly columns: Readonly<
+    Record<'parameter' | 'value' | 'days' | 'change' | 'direction' | 'instrument' | 'part' | 'step' | 'count', string>
+  >;
+  readonly impact: string;
+  /** `steps`: what `step` says of each. */
+  readonly moved: (moved: number, judged: number, before: string, after: string, steps: readonly string[]) => string;
+  readonly step: (count: number, from: string, to: string) => string;
+  readonly noneMoved: (judged: number, before: string, after: string) => string;
+  readonly noneJudged: (before: string, after: string) => string;
+  readonly headings: Readonly<Record<'changes' | 'counts' | 'parts' | 'cases', string>>;
+  readonly beforeAndAfter: string;
+  readonly before: string;
+  readonly after: string;
+  readonly decidedBy: string;
+  readonly notShown: (count: number) => string;
+  readonly tooLong: (count: number) => string;
+}
