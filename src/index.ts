@@ -129,6 +129,7 @@ export type * from './facts/retention';
 export type * from './facts/sheet';
 export type * from './facts/subject';
 export type { Parsed } from './error/parsed';
+export type { FactPath, KnownFactPath } from './finding/fact-path';
 export type * from './finding/finding';
 export type {
   ChosenBy,

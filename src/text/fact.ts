@@ -1,54 +1,79 @@
-/** The facts that are asked for, in words. */
+/** The facts that are asked for, in words. A form of path without words does not compile. */
 import { isoOf } from '../calendar/day';
 import { firstDayOfFiscalYear, lastDayOfFiscalYear } from '../calendar/fiscal-year';
 import { lastDayOfSalaryRound, salaryRoundsLater } from '../calendar/salary-round';
+import type { FactForm } from '../finding/fact-form';
+import { formOf } from '../finding/fact-form';
 import { evidenceFactInWords } from './evidence-fact';
 import { valueIn } from './lookup';
 import { dayInWords } from './value';
+import type { EvidenceForm, HoursForm, PlainForm } from './words/questions';
 import type { Words } from './words/words';
 
-const domains = { teaching: 'teaching', outcomes: 'outcomes', academicWork: 'academic-work' } as const;
+/** Says a fact by what stands in the brackets of its path: years as they are, members and lists from 0. */
+type Question = (keys: readonly number[], words: Words) => string;
 
-/** Each form of a path, and how it is said from what was found in it. */
-const forms: readonly (readonly [RegExp, (found: readonly string[], words: Words) => string | undefined])[] = [
-  [/^agreements\[(\d{4})\]$/u, ([year], words) => roundInWords(Number(year), words)],
-  [
-    /^agreements\[(\d{4})\]\.(.+)$/u,
-    ([year, part = ''], words) => {
-      const fact = factOfRound(part, words);
-      return fact === undefined ? undefined : words.inRound(fact, Number(year));
-    },
-  ],
-  [
-    /^salaryRounds\[(\d{4})\/([12])\]$/u,
-    ([year, half], words) => salaryRoundInWords(Number(year), Number(half), words),
-  ],
-  [
-    /^members\[([012])\]\.(teaching|outcomes|academicWork)$/u,
-    ([index, domain], words) => {
-      const place = domains[domain as keyof typeof domains];
-      return words.scoreIn(Number(index) + 1, words.places[place]);
-    },
-  ],
-  [/^schoolChanges\[(\d+)\]\.newAgreement$/u, ([index], words) => words.newAgreementAt(Number(index) + 1)],
-];
-
-function roundInWords(fiscalYear: number, words: Words): string {
+const roundInWords: Question = ([fiscalYear = 0], words) => {
   const from = dayInWords(isoOf(firstDayOfFiscalYear(fiscalYear)), words);
   return words.roundAsked(fiscalYear, from, dayInWords(isoOf(lastDayOfFiscalYear(fiscalYear)), words));
-}
+};
 
-function salaryRoundInWords(fiscalYear: number, half: number, words: Words): string {
+const salaryRoundInWords: Question = ([fiscalYear = 0, half = 1], words) => {
   const round = { fiscalYear, half: half === 1 ? 1 : 2 } as const;
   const from = dayInWords(isoOf(lastDayOfSalaryRound(salaryRoundsLater(round, -1)) + 1), words);
   return words.salaryRound(fiscalYear, half, from, dayInWords(isoOf(lastDayOfSalaryRound(round)), words));
+};
+
+function hours(name: keyof Words['hours']): Question {
+  return (_, words) => words.hours[name];
 }
 
-/** A fact of one agreement round: its workload or a part of it, or a member's score. */
-function factOfRound(path: string, words: Words): string | undefined {
-  const [, index] = /^members\[([012])\]$/u.exec(path) ?? [];
-  if (index !== undefined) return words.scoreOf(Number(index) + 1);
-  return valueIn(words.hours, path.replace(/^workload\./u, ''));
+function score([member = 0]: readonly number[], words: Words): string {
+  return words.scoreOf(member + 1);
+}
+
+function scoreIn(domain: 'teaching' | 'outcomes' | 'academic-work'): Question {
+  return ([member = 0], words) => words.scoreIn(member + 1, words.places[domain]);
+}
+
+/** The same fact of an agreement round. */
+function inRound(question: Question): Question {
+  return ([fiscalYear = 0, ...keys], words) => words.inRound(question(keys, words), fiscalYear);
+}
+
+const numbered: Readonly<Record<Exclude<FactForm, PlainForm | HoursForm | EvidenceForm>, Question>> = {
+  'agreements[]': roundInWords,
+  'agreements[].workload': inRound(hours('workload')),
+  'agreements[].workload.total': inRound(hours('total')),
+  'agreements[].workload.support': inRound(hours('support')),
+  'agreements[].workload.development': inRound(hours('development')),
+  'agreements[].workload.policy': inRound(hours('policy')),
+  'agreements[].members[]': inRound(score),
+  'members[]': score,
+  'members[].teaching': scoreIn('teaching'),
+  'members[].outcomes': scoreIn('outcomes'),
+  'members[].academicWork': scoreIn('academic-work'),
+  'salaryRounds[]': salaryRoundInWords,
+  'schoolChanges[].newAgreement': ([change = 0], words) => words.newAgreementAt(change + 1),
+};
+
+/** What may stand in the brackets of a list. */
+const keyIn: Readonly<Record<string, RegExp>> = {
+  agreements: /^\d{4}$/u,
+  members: /^[012]$/u,
+  salaryRounds: /^\d{4}\/[12]$/u,
+  schoolChanges: /^\d+$/u,
+};
+
+function numberedInWords(path: string, words: Words): string | undefined {
+  const { form, keys } = formOf(path);
+  const question = valueIn(numbered, form);
+  const lists = form.split('[]').map((part) => part.slice(part.lastIndexOf('.') + 1));
+  if (question === undefined || !keys.every((key, at) => keyIn[lists[at] ?? '']?.test(key))) return undefined;
+  return question(
+    keys.flatMap((key) => key.split('/').map(Number)),
+    words,
+  );
 }
 
 /**
@@ -56,14 +81,11 @@ function factOfRound(path: string, words: Words): string | undefined {
  * that has no words is named as it is.
  */
 export function factInWords(path: string, words: Words): string {
-  const plain = valueIn(words.facts, path) ?? factOfRound(path, words);
-  if (plain !== undefined) return plain;
-  const ofEvidence = evidenceFactInWords(path, words);
-  if (ofEvidence !== undefined) return ofEvidence;
-  for (const [form, say] of forms) {
-    const said = form.exec(path);
-    const fact = said === null ? undefined : say(said.slice(1), words);
-    if (fact !== undefined) return fact;
-  }
-  return words.factAt(path);
+  return (
+    valueIn(words.facts, path) ??
+    valueIn(words.hours, path.replace(/^workload\./u, '')) ??
+    evidenceFactInWords(path, words) ??
+    numberedInWords(path, words) ??
+    words.factAt(path)
+  );
 }

@@ -9,6 +9,7 @@ import { applications, futureApplications, triageItems, triageOptions } from '..
 import type { Parsed } from '../../error/parsed';
 import type { TriageItem, TriageOptions } from '../../facts/triage';
 import { ask } from '../../finding/ask';
+import { formOf } from '../../finding/fact-form';
 import type { Finding } from '../../finding/finding';
 import { requireRegulation } from '../../law/known';
 import { regulation as shipped } from '../../law/regulation';
@@ -178,11 +179,6 @@ export function triageRows(
   return rows(items, checked, law);
 }
 
-/** What a path asks for, whatever the year, the round or the member: `agreements[].members[]`. */
-function kindOf(path: string): string {
-  return path.replaceAll(/\[[^[\]]*\]/gu, '[]');
-}
-
 function count(tally: Map<string, number>, names: readonly string[] = []): void {
   for (const name of new Set(names)) tally.set(name, (tally.get(name) ?? 0) + 1);
 }
@@ -222,7 +218,10 @@ export function triage(
     groups[row.group].push(row);
     judged += 1;
     count(parts, row.group === 'blocked' ? row.parts : undefined);
-    count(asked, row.ask?.map(kindOf));
+    count(
+      asked,
+      row.ask?.map((path) => formOf(path).form),
+    );
   }
   // Rows of one day keep their order.
   groups.soon.sort((a, b) => inOrder(a.on, b.on));

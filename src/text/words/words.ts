@@ -12,6 +12,7 @@ import type { Status, Unit, UnknownReason } from '../../finding/finding';
 import type { BodyName, StepName } from '../../law/following-steps';
 import type { EvidenceWords } from '../evidence-words';
 import type { NumberedPlace, PlaceName } from '../place';
+import type { PlainForm } from './questions';
 
 /** Names that leaves show as text. Levels of the CEFR are written as they are. */
 export type Name =
@@ -145,39 +146,6 @@ export type Manner = 'complete' | 'passed' | 'reached' | 'fulfilled' | 'inOrder'
 
 /** Why the whole is unknown: facts are not stated, or the law is not known. */
 type Lack = 'facts' | 'law';
-
-/** Facts that are asked for without a number. */
-type PlainFact =
-  | 'service'
-  | 'reports'
-  | 'sanctions'
-  | 'teachesForeignLanguage'
-  | 'languageTests'
-  | 'specialArea'
-  | 'degree'
-  | 'degree.usedForFirstAppointment'
-  | 'nqf8'
-  | 'filedThisSemester'
-  | 'transfer'
-  | 'transfer.filedAt'
-  | 'seconded'
-  | 'effectiveOn'
-  | 'inEducationArea'
-  | 'areaBoardExists'
-  | 'appointedBy'
-  | 'approvedBy'
-  | 'salary'
-  | 'schoolChanges'
-  | 'scores.total'
-  | 'scores.listeningReading'
-  | 'scores.speaking'
-  | 'scores.writing'
-  | 'scores.level'
-  | 'scores.passed'
-  | 'setting'
-  | 'inSpecialEducationBureau'
-  | 'teachesOrdinaryChildren'
-  | 'consent';
 
 /** What is missing of the workload; `workload`: all of it. */
 type HoursFact = 'workload' | 'teaching' | 'total' | 'support' | 'development' | 'policy';
@@ -325,7 +293,7 @@ export interface Words {
   /** A note that has no wording here, as the citation has it. */
   readonly foreignNote: (note: string) => string | undefined;
 
-  readonly facts: Readonly<Record<PlainFact, string>>;
+  readonly facts: Readonly<Record<PlainForm, string>>;
   readonly hours: Readonly<Record<HoursFact, string>>;
   readonly inRound: (fact: string, fiscalYear: number) => string;
   readonly roundAsked: (fiscalYear: number, from: string, to: string) => string;
