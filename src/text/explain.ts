@@ -1,6 +1,7 @@
 /** A finding in words. Nothing is decided here: every word comes from the finding, through its folds. */
 import { ask } from '../finding/ask';
 import { openQuestions } from '../finding/cites';
+import type { Plan } from '../explore/plan/types';
 import type { Citation, Finding, Leaf } from '../finding/finding';
 import { requireFinding } from '../finding/require-finding';
 import { why } from '../finding/why';
@@ -8,12 +9,16 @@ import { clauseInWords, keyOf, noteInWords, referenceInWords, shortName } from '
 import { factInWords } from './fact';
 import type { Block, ListItem, Verdict } from './blocks';
 import { listUnder, plainItems } from './blocks';
+import { readable } from '../error/readable';
 import { deepFreeze } from '../value/deep-freeze';
 import type { TextLanguage, TextOptions } from './language';
 import { formatOf, wordsOf } from './language';
 import { mannerOf, nameOf } from './naming';
 import type { Line } from './outline';
 import { allLines, lineInWords, outline, withCitations } from './outline';
+import { planBlocks } from './advice/explain-plan';
+import { requirePlan } from './advice/require-plan';
+import { restsOnSupposed } from './advice/supposed';
 import type { Words } from './words/words';
 import { written } from './write';
 
@@ -31,12 +36,16 @@ function verdictIn(finding: Finding, asked: readonly string[], words: Words): Ve
     id === 'eligibility' && standard !== undefined && reduced !== undefined
       ? words.eligibility(status, standard, reduced, lack)
       : words.verdict(nameOf(id, words), words.verdicts[mannerOf(id)][status], lack);
-  return { kind: 'verdict', status, text };
+  return restsOnSupposed(finding)
+    ? { kind: 'verdict', text: `${words.supposed.mark} ${text}` }
+    : { kind: 'verdict', status, text };
 }
 
 function itemOf(line: Line, words: Words): ListItem {
   const items = line.lines.map((each) => itemOf(each, words));
-  return { status: line.status, text: lineInWords(line, words), ...(items.length === 0 ? {} : { items }) };
+  const text = lineInWords(line, words);
+  const marked = line.isSupposed ? { text: `${words.supposed.mark} ${text}` } : { status: line.status, text };
+  return { ...marked, ...(items.length === 0 ? {} : { items }) };
 }
 
 /** The lines that decide: of a whole those under it, of a part told in one line that line without its name again. */
@@ -104,22 +113,32 @@ export function blocksOf(finding: Finding, language: TextLanguage): readonly Blo
 }
 
 /**
- * A finding as a document: plain data that a screen can lay out by itself, or `write` can turn into text, Markdown or
+ * A finding or a plan as a document: plain data that a screen can lay out by itself, or `write` can turn into text, Markdown or
  * HTML. It holds what `explain` says: the verdict; what decides it; what to ask; what to confirm; the references.
  *
- * @param finding - a finding of any function of this library, the whole or a part
+ * @param what - a finding of any function of this library, the whole or a part; or a plan
  * @param language - `th` or `en`
  * @returns the blocks, deeply frozen
- * @throws `invalid-facts` when the finding is none, and at `language`
+ * @throws `invalid-facts` when it is none of these, and at `language`
  * @example
  * ```ts
  * documentOf(assessWorkload({ setting: 'primary', teaching: 11.5, total: 25 }, '2024-01-15'), 'en')[0];
  * // { kind: 'verdict', status: 'unmet', text: 'Workload: not complete' }
  * ```
  */
-export function documentOf(finding: Finding, language: TextLanguage): readonly Block[] {
-  requireFinding(finding);
-  return deepFreeze(blocksOf(finding, language));
+export function documentOf(what: Finding | Plan, language: TextLanguage): readonly Block[] {
+  return readable('', () => {
+    if (isPlan(what)) {
+      requirePlan(what);
+      return deepFreeze(planBlocks(what, wordsOf(language)));
+    }
+    requireFinding(what);
+    return deepFreeze(blocksOf(what, language));
+  });
+}
+
+function isPlan(what: unknown): what is Plan {
+  return typeof what === 'object' && what !== null && 'routes' in what;
 }
 
 /**

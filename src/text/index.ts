@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export { documentOf, explain } from './explain';
+export { explainCaution } from './advice/explain-caution';
+export { explainPlan } from './advice/explain-plan';
 export { explainChecklist, explainChecklists } from './checklist';
 export { explainWhatFollows } from './following-steps';
 export { explainNextStages } from './office/next-stages';

@@ -274,7 +274,8 @@ const tellings: Readonly<Partial<Record<PlaceName, Telling>>> = {
 };
 
 /** Why the leaf is unknown; where some of it is stated, that more is needed. A degree and new agreements tell themselves what is open. */
-function reasonInWords({ id, status, reason, actual }: Leaf, words: Words): readonly string[] {
+function reasonInWords({ id, status, reason, actual, supposed }: Leaf, words: Words): readonly string[] {
+  if (supposed !== undefined) return [words.supposed.notGiven];
   if (status !== 'unknown') return [];
   if (reason === undefined) return [words.verdicts.fulfilled.unknown];
   const name = placeOf(id)?.name;

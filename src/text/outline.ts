@@ -8,12 +8,15 @@ import { inLine, keyOf } from './citation';
 import { leafInWords } from './leaf-in-words';
 import { nameOf } from './naming';
 import { placeOf } from './place';
+import { restsOnSupposed } from './advice/supposed';
 import { amountInWords } from './value';
 import type { Words } from './words/words';
 
 /** One line, and what belongs under it. */
 export interface Line {
   readonly status: Status;
+  /** Its status rests on what was supposed, so that no mark stands before it. */
+  readonly isSupposed?: boolean;
   readonly name: string;
   /** What is said of it; empty for the name alone. */
   readonly said: string;
@@ -49,6 +52,18 @@ function asOne(group: Group): Leaf | undefined {
   };
 }
 
+/** An agreement round of which nothing is stated, supposed as a whole, is told as one line. */
+function supposedRound(group: Group, words: Words): Line | undefined {
+  const all = leaves(group);
+  const [first] = all;
+  const path = first?.supposed?.[0] ?? '';
+  if (placeOf(group.id)?.name !== 'round' || !all.every(({ supposed }) => supposed?.[0] === path)) return undefined;
+  const { status } = group;
+  if (!/^agreements\[\d+\]$/u.test(path) || status !== 'met') return undefined;
+  const cites = all.flatMap((leaf) => leaf.cites);
+  return { status, isSupposed: true, name: words.supposed.round(nameOf(group.id, words)), said: '', cites, lines: [] };
+}
+
 /** Three members in one line: each score, what is missing of it, the mark, and how many must reach it. */
 function panel(group: Group, words: Words): Line | undefined {
   const members = group.of.filter((part) => part.kind === 'leaf' && isMember(part)) as readonly Leaf[];
@@ -57,9 +72,10 @@ function panel(group: Group, words: Words): Line | undefined {
   const { required, unit } = sample;
   if (members.some((leaf) => leaf.required !== undefined && leaf.required !== required)) return undefined;
 
-  const entries = members.map(({ id, status, actual, gap, reason }, index) => {
+  const entries = members.map(({ id, status, actual, gap, reason, supposed }, index) => {
     const number = placeOf(id)?.number ?? 0;
     const member = words.memberInLine(number, index === 0);
+    if (supposed !== undefined) return words.supposed.member(member);
     if (typeof actual !== 'number') {
       return status === 'unknown' && reason !== undefined && reason !== 'missing-facts'
         ? words.members.notJudged(member, words.reasons[reason])
@@ -74,6 +90,7 @@ function panel(group: Group, words: Words): Line | undefined {
   const said = [entries.join(words.comma), words.members.mark(amountInWords(required, unit, words), from)];
   return {
     status: group.status,
+    isSupposed: restsOnSupposed(group),
     name: nameOf(group.id, words),
     said: said.join(words.pause),
     cites: members.filter(({ status }) => status === group.status).flatMap(({ cites }) => cites),
@@ -90,7 +107,9 @@ function toldOf({ status, of }: Group): readonly Finding[] {
 function asideOf({ status, of }: Group, words: Words): readonly Line[] {
   if (status === 'met') return [];
   const named = (other: Status, say: (parts: string) => string): readonly Line[] => {
-    const parts = of.filter((part) => part.status === other).map(({ id }) => nameOf(id, words));
+    const parts = of
+      .filter((part) => part.status === other)
+      .map((part) => (restsOnSupposed(part) ? words.supposed.part(nameOf(part.id, words)) : nameOf(part.id, words)));
     if (parts.length === 0) return [];
     return [{ status: other, name: say(parts.join(words.comma)), said: '', cites: [], lines: [] }];
   };
@@ -107,15 +126,16 @@ export function outline(finding: Finding, words: Words): Line {
   const name = nameOf(finding.id, words);
   const leaf = finding.kind === 'leaf' ? finding : asOne(finding);
   if (leaf !== undefined) {
-    return { status: leaf.status, name, said: leafInWords(leaf, words), cites: leaf.cites, lines: [] };
+    const isSupposed = leaf.supposed !== undefined;
+    return { status: leaf.status, isSupposed, name, said: leafInWords(leaf, words), cites: leaf.cites, lines: [] };
   }
   const group = finding as Group;
-  const members = panel(group, words);
-  if (members !== undefined) return members;
+  const whole = supposedRound(group, words) ?? panel(group, words);
+  if (whole !== undefined) return whole;
   const { status, need, of } = group;
   const named = need === of.length ? name : `${name} (${words.need(need, of.length)})`;
   const lines = [...toldOf(group).map((part) => within(part, words)), ...asideOf(group, words)];
-  return { status, name: named, said: '', cites: [], lines };
+  return { status, isSupposed: restsOnSupposed(finding), name: named, said: '', cites: [], lines };
 }
 
 /** A line with only one under it, and of the same status, is told together with it. */

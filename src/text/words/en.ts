@@ -1,4 +1,5 @@
 /** The wording in English. Thai names of letters and bodies stay as they are. Words only. */
+import { adviceEn } from './advice-en';
 import type { Words } from './words';
 
 const months = [
@@ -22,6 +23,7 @@ function inSentence(name: string): string {
 }
 
 export const en: Words = {
+  ...adviceEn,
   places: {
     eligibility: 'Eligibility of the applicant',
     standard: 'Standard route',

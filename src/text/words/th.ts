@@ -1,6 +1,7 @@
 /** The wording in Thai, as an officer of a school or an education area office writes it. Words only. */
 import { dayOf } from '../../calendar/day';
 import { thaiDateOf } from '../../calendar/thai-date';
+import { adviceTh } from './advice-th';
 import type { Words } from './words';
 
 /** A number is set off from the word before it; a word is not. */
@@ -11,6 +12,7 @@ function after(word: string, amount: string): string {
 const evidenceNotRead = 'ยังไม่ทราบ เพราะยังไม่ได้อ่านหลักเกณฑ์เรื่องหลักฐานของวิทยฐานะนี้';
 
 export const th: Words = {
+  ...adviceTh,
   places: {
     eligibility: 'คุณสมบัติของผู้ขอ',
     standard: 'กรณีระยะเวลาปกติ',

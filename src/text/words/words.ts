@@ -11,6 +11,7 @@ import type {
 import type { Status, Unit, UnknownReason } from '../../finding/finding';
 import type { BodyName, StepName } from '../../law/following-steps';
 import type { EvidenceWords } from '../evidence-words';
+import type { AdviceWords } from './advice-words';
 import type { NumberedPlace, PlaceName } from '../place';
 import type { PlainForm } from './questions';
 
@@ -165,7 +166,7 @@ interface HealingSaying extends Saying {
 }
 
 /** Everything that is said, in one language. */
-export interface Words {
+export interface Words extends AdviceWords {
   readonly places: Readonly<Record<Exclude<PlaceName, NumberedPlace>, string>>;
   readonly round: (fiscalYear: number) => string;
   readonly member: (number: number) => string;
