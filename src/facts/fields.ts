@@ -64,7 +64,7 @@ const servicePeriod: Fields<ServicePeriod> = {
 };
 
 /** One of them may be stated alone; a whole workload is compared as one. */
-const workloadFields: Fields<Workload> = {
+export const workloadFields: Fields<Workload> = {
   setting: choice('setting', 'ภาระงาน ระดับ', 'workload setting'),
   teaching: hours('ชั่วโมงสอน', 'teaching hours'),
   total: hours('ชั่วโมงรวม', 'total hours'),

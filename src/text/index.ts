@@ -10,11 +10,15 @@ export { explainChecklist, explainChecklists } from './checklist';
 export { explainWhatFollows } from './following-steps';
 export { explainNextStages } from './office/next-stages';
 export { label } from './label';
+export { explainIssue } from './names/explain-issue';
+export { factLabel, formatCitation, formatValue, parameterLabel } from './names/labels';
+export { nameOf } from './names/name-of';
 export { page, write } from './write';
 
 export type { Block, Cell, ListItem, Mark, Named } from './blocks';
 export type { ChecklistColumn, ChecklistEntry, ChecklistRow } from './checklist';
 export type { TextFormat, TextLanguage, TextOptions } from './language';
+export type { NameKind } from './names/name-of';
 export type { WriteOptions } from './write';
 export type { PageOptions } from './writers/page';
 export { timelineSvg } from './timeline/svg';
