@@ -20,28 +20,14 @@ import type { PaperFormat } from './output/format';
 import { paperFormats } from './output/format';
 import { paper } from './output/paper';
 import { dateIssue, diffRegulations, inForce, tamed } from './library';
-import { wholeNumber } from './options';
+import { help } from './help';
+import { formatOption, jsonOption, langOption, wholeNumber } from './options';
 import { onLines, Problem, problemAt } from './machine/problem';
 import { renderJson } from './output/render-json';
 import { renderDiff, renderLaw } from './output/render-law';
 
 const DONE = 0;
 const MISUSE = 2;
-
-const LAWS = `
-A law is one of
-  shipped           the law of this version (หลักเกณฑ์ที่มากับรุ่นนี้)
-  FILE.json         a regulation, or a list of amendments to what is shipped (ร่างแก้ไข)
-  without:679-2566  what is shipped, as if that letter had not been issued
-  2023-04-28        the law of that day, as if it had held at all times (หลักเกณฑ์ ณ วันนั้น)
-  A+B               A changed by B: shipped+draft.json+2027-10-01`;
-
-const STATUSES = `
-Exit status: 0 done, 1 a move of --fail-on occurred, 2 bad usage or a bad file`;
-
-const ALL_STATUSES = `
-Exit status: 0 done; 1 a move of --fail-on occurred (impact), or some of what was to be judged is bad (assess,
-earliest, remedies, triage); 2 bad usage or a file that cannot be used`;
 
 /** What every command can be asked. */
 interface Common {
@@ -56,10 +42,7 @@ function formatOf({ format, json }: Common): Common['format'] {
 
 /** Adds the options that every command has. */
 function withCommon(command: Command): Command {
-  return command
-    .addOption(new Option('--format <format>', 'how to answer (รูปแบบ)').choices(paperFormats).default('text'))
-    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
-    .addOption(new Option('--lang <lang>', 'Thai or English (ภาษา)').choices(['th', 'en']).default('th'));
+  return command.addOption(formatOption(paperFormats)).addOption(jsonOption()).addOption(langOption());
 }
 
 function refusal(message: string): InvalidArgumentError {
@@ -97,7 +80,7 @@ function diff(first: string, second: string, options: Common, io: Io): void {
 /** The command line; `done` is told the exit status of a command that ran, or that is still at work. */
 function commandLine(io: Io, done: (status: number | Promise<number>) => void): Command {
   const program = new Command('witthayathana')
-    .description('The rules of วิทยฐานะ on the command line (หลักเกณฑ์และวิธีการประเมินวิทยฐานะ วPA)')
+    .description(help.program)
     .version(version)
     .exitOverride()
     .configureOutput({
@@ -111,18 +94,18 @@ function commandLine(io: Io, done: (status: number | Promise<number>) => void): 
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText('after', ALL_STATUSES);
+    .addHelpText('after', help.statuses);
 
-  const regulation = program.command('regulation').description('show and compare the law (แสดงและเปรียบเทียบหลักเกณฑ์)');
+  const regulation = program.command('regulation').description(help.regulation);
 
   withCommon(
     regulation
       .command('show')
-      .description('every value, or those in force on a day (ค่าที่กำหนด)')
+      .description(help.show)
       .argument('[law]', 'which law', 'shipped')
-      .option('--on <day>', 'only what is in force on this day, YYYY-MM-DD (ค.ศ.)'),
+      .option('--on <day>', help.showOn),
   )
-    .addHelpText('after', LAWS)
+    .addHelpText('after', help.laws)
     .action((law: string, options: Common & { readonly on?: string }) => {
       show(law, options, io);
     });
@@ -130,11 +113,11 @@ function commandLine(io: Io, done: (status: number | Promise<number>) => void): 
   withCommon(
     regulation
       .command('diff')
-      .description('the values that differ between two laws (ค่าที่ต่างกัน)')
+      .description(help.diff)
       .argument('<before>', 'the law before')
       .argument('<after>', 'the law after'),
   )
-    .addHelpText('after', LAWS)
+    .addHelpText('after', help.laws)
     .action((before: string, after: string, options: Common) => {
       diff(before, after, options, io);
     });
@@ -142,18 +125,18 @@ function commandLine(io: Io, done: (status: number | Promise<number>) => void): 
   withCommon(
     program
       .command('impact')
-      .description('whose result a change of the law moves (ผลกระทบต่อกรณีต่าง ๆ)')
+      .description(help.impact)
       .requiredOption('--before <law>', 'the law before')
       .requiredOption('--after <law>', 'the law after')
-      .requiredOption('--cases <file...>', 'cases, one JSON a line or a JSON array; - for standard input (กรณี)')
+      .requiredOption('--cases <file...>', help.cases)
       .addOption(
         new Option('--fail-on <moves>', 'exit with 1 on these moves: "met->unmet,met->unknown", or any; repeatable')
           .argParser((list: string, before: ReadonlySet<Transition>) => failOn(list, before, refusal))
           .default(new Set(), 'none'),
       ),
   )
-    .option('--limit <n>', 'cases shown; JSON has all (จำนวนกรณีที่แสดง)', wholeNumber, 20)
-    .addHelpText('after', `${LAWS}\n${STATUSES}`)
+    .option('--limit <n>', help.casesLimit, wholeNumber, 20)
+    .addHelpText('after', `${help.laws}\n${help.statusesOfImpact}`)
     .action((options: ImpactOptions & Common) => {
       done(runImpact({ ...options, format: formatOf(options) }, io));
     });

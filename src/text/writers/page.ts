@@ -11,7 +11,7 @@ const STYLE = `
 html { -webkit-text-size-adjust: 100%; }
 body {
   margin: 0; background: #fff; color: #111; font-size: 1rem; line-height: 1.7; overflow-wrap: break-word;
-  font-family: "Noto Sans Thai Looped", "Sarabun", "TH Sarabun New", "Noto Sans Thai", "Leelawadee UI", "Thonburi",
+  font-family: "Noto Sans Thai Looped", "Sarabun", "TH Sarabun New", "Noto Sans Thai", "Noto Sans", "Leelawadee UI", "Thonburi",
     "Tahoma", "Garuda", "Loma", sans-serif;
   font-variant-numeric: tabular-nums;
 }
@@ -24,7 +24,7 @@ p { margin: 0.5em 0; }
 ul { margin: 0.3em 0; padding-left: 1.4em; }
 .verdict { font-size: 1.15rem; font-weight: 700; }
 .note, .detail { color: #444; }
-.mark { font-family: "Noto Sans Symbols2", "Segoe UI Symbol", "DejaVu Sans", sans-serif; font-weight: 700; }
+.mark { font-family: "DejaVu Sans", "Segoe UI Symbol", "Noto Sans Symbols2", sans-serif; font-weight: 700; }
 li[data-status] { list-style: none; }
 li[data-status] > .mark { display: inline-block; width: 1.4em; margin-left: -1.4em; text-align: center; }
 table { border-collapse: collapse; max-width: 100%; margin: 0.6em 0; }
@@ -34,10 +34,11 @@ th[scope="row"] { font-weight: 400; }
 .center { text-align: center; }
 .end { text-align: end; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.legend { margin: 0.6em 0; font-size: 0.9rem; }
-.legend div { display: flex; gap: 0.6em; }
+.legend { margin: 0.6em 0; font-size: 0.9rem; columns: 18rem; }
+.legend div { display: flex; gap: 0.6em; break-inside: avoid; }
 .legend dt { min-width: 2.6em; }
 .legend dd { margin: 0; }
+summary { font-weight: 700; margin-top: 1em; }
 code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 0.85em; }
 img { max-width: 100%; height: auto; }
 @media print {
