@@ -27,11 +27,11 @@ function statusOfPart(finding: Finding, id: string): Finding['status'] | undefin
 }
 
 /** The verdict, in one sentence. */
-function verdictIn(finding: Finding, asked: readonly string[], words: Words): Verdict {
+function verdictIn(finding: Finding, missing: readonly string[], words: Words): Verdict {
   const { id, status } = finding;
   const standard = statusOfPart(finding, 'eligibility.standard');
   const reduced = statusOfPart(finding, 'eligibility.reduced');
-  const lack = status === 'unknown' ? words.lack[asked.length > 0 ? 'facts' : 'law'] : '';
+  const lack = status === 'unknown' ? words.lack[missing.length > 0 ? 'facts' : 'law'] : '';
   const text =
     id === 'eligibility' && standard !== undefined && reduced !== undefined
       ? words.eligibility(status, standard, reduced, lack)
@@ -48,7 +48,7 @@ function itemOf(line: Line, words: Words): ListItem {
   return { ...marked, ...(items.length === 0 ? {} : { items }) };
 }
 
-/** The lines that decide: of a whole those under it, of a part told in one line that line without its name again. */
+/** The lines that decide: of a whole those under it, of a part that is one line that line without its name again. */
 function reasons(line: Line): readonly Line[] {
   return (line.lines.length > 0 ? line.lines : [{ ...line, name: '' }]).map((each) => withCitations(each));
 }
@@ -86,19 +86,21 @@ export function verdictOn(finding: Finding, language: TextLanguage): Verdict {
 /** What `explain` writes, before it is written. */
 export function blocksOf(finding: Finding, language: TextLanguage): readonly Block[] {
   const words = wordsOf(language);
-  const asked = ask(finding);
-  const told = reasons(outline(finding, words));
+  const missing = ask(finding);
+  const lines = reasons(outline(finding, words));
   const open = openFor(finding);
-  const instruments = [...told.flatMap(allLines).flatMap(({ cites }) => cites), ...open].map((cite) => cite.instrument);
-  const facts = asked.map((path) => factInWords(path, words));
+  const instruments = [...lines.flatMap(allLines).flatMap(({ cites }) => cites), ...open].map(
+    (cite) => cite.instrument,
+  );
+  const facts = missing.map((path) => factInWords(path, words));
   const { headings } = words;
-  const isSettledInPart = told.flatMap(allLines).some(({ status }) => status !== 'unknown');
+  const isSettledInPart = lines.flatMap(allLines).some(({ status }) => status !== 'unknown');
   const heading = finding.status === 'unknown' && isSettledInPart ? 'unknownAndSettled' : finding.status;
   return [
-    verdictIn(finding, asked, words),
+    verdictIn(finding, missing, words),
     ...listUnder(
       headings[heading],
-      told.map((line) => itemOf(line, words)),
+      lines.map((line) => itemOf(line, words)),
     ),
     ...listUnder(
       headings.ask,
@@ -142,9 +144,9 @@ function isPlan(what: unknown): what is Plan {
 }
 
 /**
- * A finding in words: the verdict in one sentence; what decides it, each part with what there is, what is asked, what
+ * A finding in words: the verdict in one sentence; what decides it, each part with what there is, what is required, what
  * is missing and the clause; what to ask where it is unknown; what should be confirmed because the letter itself was
- * not read or says nothing; and the instruments in full. `unknown` is never told as failing.
+ * not read or says nothing; and the instruments in full. `unknown` never reads as failing.
  *
  * @param finding - a finding of any function of this library, the whole or a part
  * @param language - `th` or `en`

@@ -17,7 +17,7 @@ function isCitation(value: unknown): value is Citation {
   return typeof value.instrument === 'string' && (!('clause' in value) || typeof value.clause === 'string');
 }
 
-/** Copies, so that what was checked is what is told. */
+/** Copies, so that what was checked is what is written. */
 function citationsOf(value: unknown, path: string): FollowingStep['cites'] {
   const [first, ...others] = isFullList(value) ? value.map((each: unknown) => ({ ...Object(each) }) as unknown) : [];
   if (!isCitation(first) || !others.every(isCitation)) throw refusal(path, 'wrong-type', 'expected citations');

@@ -75,7 +75,7 @@ export function runImpact(options: ImpactOptions, io: Io): number {
   const [before, after] = [lawOf(options.before, io), lawOf(options.after, io)];
   const changes = diffRegulations(before.regulation, after.regulation);
   const tally = new Tallying(before.regulation, after.regulation);
-  const shown: MovedCase[] = [];
+  const listed: MovedCase[] = [];
   const held = new Held(io);
   let isFirst = true;
 
@@ -83,13 +83,13 @@ export function runImpact(options: ImpactOptions, io: Io): number {
   eachCase(cases, io, (one) => {
     for (const moved of tally.add(one)) {
       if (format === 'json') held.write(impactJsonCase(moved, isFirst));
-      else if (shown.length < limit) shown.push(moved);
+      else if (listed.length < limit) listed.push(moved);
       isFirst = false;
     }
   });
   if (tally.judged === 0) io.error(`warning: there is no case in ${cases.join(', ')}\n`);
   held.write(
-    format === 'json' ? impactJsonTail(tally) : renderImpact({ before, after, changes, tally, shown }, format, lang),
+    format === 'json' ? impactJsonTail(tally) : renderImpact({ before, after, changes, tally, listed }, format, lang),
   );
   held.release();
   return occurred(failOn, tally.counts) ? 1 : 0;

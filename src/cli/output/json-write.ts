@@ -1,4 +1,4 @@
-/** Writes JSON that can be shown on a terminal. */
+/** Writes JSON that is safe on a terminal. */
 
 /** JSON escapes the first 32 characters only; a terminal takes orders from these too. */
 const ORDER = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;

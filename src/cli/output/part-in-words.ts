@@ -1,4 +1,4 @@
-/** What a part is called where its whole is not told with it. */
+/** What a part is called where its whole does not stand beside it. */
 import type { TextLanguage } from '../../text/language';
 import { label } from '../library';
 

@@ -12,7 +12,7 @@ export function bytesAt(file: OpenFile, position: number, length: number): Uint8
   return buffer.subarray(0, file.read(buffer, position));
 }
 
-/** Reads of the file only what it is asked for. */
+/** Reads of the file only what is needed. */
 export class Ranges extends AbstractTokenizer {
   override readonly fileInfo: { readonly size: number };
 

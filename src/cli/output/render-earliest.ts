@@ -66,15 +66,15 @@ function before(answer: EarliestFiling, lang: TextLanguage): readonly Block[] {
   return listUnder(judgeWords(lang).dayBefore(dayOf(previous(on), lang)), parts);
 }
 
-/** The finding that is told in full, and its day. */
-function told(answer: EarliestFiling): FilingDay | undefined {
+/** The finding that is explained in full, and its day. */
+function explained(answer: EarliestFiling): FilingDay | undefined {
   return answer.status === 'unknown' ? answer.atLatest : answer;
 }
 
 function blocks(earliest: Earliest, lang: TextLanguage): readonly Block[] {
   const { id, answer } = earliest;
   const { headings, atLatest, onDay } = judgeWords(lang);
-  const day = told(answer);
+  const day = explained(answer);
   const inFull = ({ on, finding }: FilingDay): Block => ({
     kind: 'section',
     title: answer.status === 'unknown' ? atLatest(dayOf(on, lang)) : onDay(dayOf(on, lang)),

@@ -76,30 +76,30 @@ class Telling {
 
   /** What is wrong with an item, or not known of it, besides its files. */
   private leaves(item: Finding, isAlone: boolean): readonly ListItem[] {
-    if (item.kind === 'leaf') return isAlone || item.status !== 'met' ? [this.shown(item)] : [];
+    if (item.kind === 'leaf') return isAlone || item.status !== 'met' ? [this.withoutName(item)] : [];
     return item.of
       .filter((part): part is Leaf => part.kind === 'leaf' && part.status !== 'met')
       .map((leaf) => this.leaf(leaf));
   }
 
-  /** What is wrong with a file or not known of it; what waits for the same fact is told once, by the fact. */
+  /** What is wrong with a file or not known of it; what waits for the same fact stands once, by the fact. */
   private ofFile(part: Finding): readonly ListItem[] {
     const leaves = part.kind === 'leaf' ? [part] : part.of.filter((each): each is Leaf => each.kind === 'leaf');
     const waiting = (leaf: Leaf): string | undefined => ask(leaf).find((path) => path.endsWith('.content'));
     const content = leaves.map(waiting).find((path) => path !== undefined);
     return [
-      ...(content === undefined ? [] : [this.asked(content)]),
+      ...(content === undefined ? [] : [this.question(content)]),
       ...leaves.filter((leaf) => leaf.status !== 'met' && waiting(leaf) === undefined).map((leaf) => this.leaf(leaf)),
     ];
   }
 
-  private asked(path: string): ListItem {
+  private question(path: string): ListItem {
     const words = wordsOf(this.lang);
-    return { status: 'unknown', text: fileWords(this.lang).asked(factInWords(path, words)) };
+    return { status: 'unknown', text: fileWords(this.lang).question(factInWords(path, words)) };
   }
 
   /** A leaf under its own name. */
-  private shown(leaf: Leaf): ListItem {
+  private withoutName(leaf: Leaf): ListItem {
     return { status: leaf.status, text: leafInWords(leaf, wordsOf(this.lang)) };
   }
 
@@ -108,7 +108,7 @@ class Telling {
     return { status: leaf.status, text: `${label(leaf.id, this.lang)}${words.colon}${leafInWords(leaf, words)}` };
   }
 
-  /** A group of its own is told by its name. */
+  /** A group of its own stands under its name. */
   private group(group: FileGroup, item: Finding): readonly ListItem[] {
     const files = group.files.map((file, index) => this.file(file, `${group.id}.file-${String(index + 1)}`));
     if (group.id === item.id) return files;

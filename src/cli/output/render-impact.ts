@@ -20,7 +20,7 @@ export interface ImpactReport {
   readonly changes: readonly Change[];
   readonly tally: Tally;
   /** The first of the moves. */
-  readonly shown: readonly MovedCase[];
+  readonly listed: readonly MovedCase[];
 }
 
 const statuses: readonly Status[] = ['met', 'unmet', 'unknown'];
@@ -86,11 +86,11 @@ function partsBlocks({ parts }: Tally, lang: TextLanguage): readonly Block[] {
     )
     .sort((a, b) => b.count - a.count);
   const more = rows.length - MOST_PARTS;
-  const told: readonly Block[] = [
+  const displayed: readonly Block[] = [
     { kind: 'table', head: [part, step, count], rows: rows.slice(0, MOST_PARTS).map(({ cells }) => cells) },
     ...(more > 0 ? [{ kind: 'note', text: words.notShown(more) } as const] : []),
   ];
-  return [chapter(words.headings.parts, told)];
+  return [chapter(words.headings.parts, displayed)];
 }
 
 function caseDetails({ id, transition, parts, before, after }: MovedCase, lang: TextLanguage): Block {
@@ -125,7 +125,7 @@ function thatFit(cases: readonly Block[], head: readonly Block[], lang: TextLang
 
 /** The whole answer; as Markdown it fits into a comment of a pull request. */
 export function renderImpact(report: ImpactReport, format: TextFormat, lang: TextLanguage): string {
-  const { before, after, changes, tally, shown } = report;
+  const { before, after, changes, tally, listed } = report;
   const words = lawWords(lang);
   const { headings } = words;
   const moved = movedIn(tally.counts);
@@ -138,10 +138,10 @@ export function renderImpact(report: ImpactReport, format: TextFormat, lang: Tex
   ];
   if (moved === 0) return paper(head, format, lang);
 
-  const cases = shown.map((one) => caseDetails(one, lang));
-  const told = format === 'markdown' ? thatFit(cases, [...head, chapter(headings.cases, [])], lang) : cases;
-  const untold = moved - told.length;
-  const text = told.length < cases.length ? words.tooLong(untold) : words.notShown(untold);
-  const rest: readonly Block[] = untold === 0 ? [] : [{ kind: 'note', text }];
-  return paper([...head, chapter(headings.cases, [...told, ...rest])], format, lang);
+  const cases = listed.map((one) => caseDetails(one, lang));
+  const displayed = format === 'markdown' ? thatFit(cases, [...head, chapter(headings.cases, [])], lang) : cases;
+  const left = moved - displayed.length;
+  const text = displayed.length < cases.length ? words.tooLong(left) : words.notShown(left);
+  const rest: readonly Block[] = left === 0 ? [] : [{ kind: 'note', text }];
+  return paper([...head, chapter(headings.cases, [...displayed, ...rest])], format, lang);
 }

@@ -13,7 +13,7 @@ export interface Remedied {
   readonly id: string;
   readonly finding: Finding;
   readonly answer: Remedies;
-  /** So many remedies are shown where people read them. */
+  /** So many remedies are listed where people read them. */
   readonly limit: number;
 }
 
@@ -22,7 +22,7 @@ function unitOf(finding: Finding, { id }: RemedyPart): Unit | undefined {
   return leaf?.kind === 'leaf' ? leaf.unit : undefined;
 }
 
-function shown({ answer, limit }: Remedied): readonly Remedy[] {
+function listed({ answer, limit }: Remedied): readonly Remedy[] {
   return answer.remedies.slice(0, limit);
 }
 
@@ -31,7 +31,7 @@ function rows(remedied: Remedied, lang: TextLanguage): readonly (readonly string
   const { statuses, ways } = judgeWords(lang);
   const start = [id, lang === 'th' ? label(finding.id, lang) : finding.id, statuses[finding.status]];
   if (answer.remedies.every(({ parts }) => parts.length === 0)) return [[...start, '', '', '', '', '', '', '', '']];
-  return shown(remedied).flatMap(({ parts }, index) =>
+  return listed(remedied).flatMap(({ parts }, index) =>
     parts.map((part) => {
       const unit = unitOf(finding, part);
       return [
@@ -54,19 +54,19 @@ function deedOf(part: RemedyPart, finding: Finding, lang: TextLanguage): string 
   const words = judgeWords(lang);
   const { id, way, least, until, ask = [] } = part;
   const leaf = at(finding, id);
-  const shown = leaf?.kind === 'leaf' ? leafInWords(leaf, wordsOf(lang)) : '';
+  const content = leaf?.kind === 'leaf' ? leafInWords(leaf, wordsOf(lang)) : '';
   switch (way) {
     case 'wait':
-      return words.wait(until === undefined ? '' : dayOf(until, lang), shown);
+      return words.wait(until === undefined ? '' : dayOf(until, lang), content);
     case 'act':
-      return words.act(shown);
+      return words.act(content);
     case 'ask':
       return [
         words.stated(together(factsOf(ask, lang))),
         ...(least === undefined ? [] : [words.least(valueInCell(least, unitOf(finding, part), lang))]),
       ].join(', ');
     case 'law':
-      return shown;
+      return content;
   }
 }
 
@@ -82,9 +82,11 @@ function itemOf({ parts }: Remedy, index: number, finding: Finding, lang: TextLa
 function blocks(remedied: Remedied, lang: TextLanguage): readonly Block[] {
   const { id, finding, answer } = remedied;
   const words = judgeWords(lang);
-  const told = shown(remedied);
-  const isAll = answer.complete && told.length === answer.remedies.length;
-  const items = told.filter(({ parts }) => parts.length > 0).map((each, index) => itemOf(each, index, finding, lang));
+  const displayed = listed(remedied);
+  const isAll = answer.complete && displayed.length === answer.remedies.length;
+  const items = displayed
+    .filter(({ parts }) => parts.length > 0)
+    .map((each, index) => itemOf(each, index, finding, lang));
   const notes = [
     ...(finding.status === 'met' ? [words.nothingToMend] : []),
     ...(answer.remedies.length === 0 ? [words.cannotBeMended] : []),

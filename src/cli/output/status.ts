@@ -5,7 +5,7 @@ import { oneLine } from '../library';
 /** All were judged, or some could not be. */
 const [ALL, SOME] = [0, 1];
 
-/** The exit status, by how many items were good and bad; that there was none at all is told. */
+/** The exit status, by how many items were good and bad; that there was none at all is a warning. */
 export function statusOf(
   paths: readonly string[],
   { good, bad }: { readonly good: number; readonly bad: number },

@@ -31,7 +31,7 @@ export const en: FileWords = {
     special: 'It is no ordinary file, so it is not opened.',
     unreadable: 'The folder cannot be opened: see who may read it.',
   },
-  asked: (fact) => `to ask: ${fact}`,
+  question: (fact) => `to ask: ${fact}`,
   notJudged: 'Not judged',
   whole: 'As a whole',
   notRead: 'What has to be looked at, such as captions, is stated in evidence.json; then check again.',

@@ -31,7 +31,7 @@ export const th: FileWords = {
     special: 'ไม่ใช่ไฟล์ปกติ จึงไม่เปิด',
     unreadable: 'เปิดโฟลเดอร์ไม่ได้ ให้ตรวจสอบสิทธิ์การเข้าถึง',
   },
-  asked: (fact) => `ขอข้อมูล: ${fact}`,
+  question: (fact) => `ขอข้อมูล: ${fact}`,
   notJudged: 'ไม่ได้ตรวจ',
   whole: 'ผลรวม',
   notRead: 'สิ่งที่ต้องเปิดดูเอง เช่น คำอธิบายใต้ภาพ ให้ระบุใน evidence.json แล้วตรวจอีกครั้ง',

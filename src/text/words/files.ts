@@ -47,7 +47,7 @@ export interface FileWords {
   readonly papers: Readonly<Record<'a4' | 'other', string>>;
   readonly troubles: Readonly<Record<Trouble, (file: NamedFile) => string>>;
   readonly asides: Readonly<Record<Aside, string>>;
-  readonly asked: (fact: string) => string;
+  readonly question: (fact: string) => string;
   readonly notJudged: string;
   readonly whole: string;
   readonly notRead: string;

@@ -57,9 +57,9 @@ export interface JudgeWords {
   readonly nothingToMend: string;
   readonly cannotBeMended: string;
   readonly remedy: (number: number) => string;
-  /** `shown`: what the part shows. */
-  readonly wait: (day: string, shown: string) => string;
-  readonly act: (shown: string) => string;
+  /** `content`: what the part shows. */
+  readonly wait: (day: string, content: string) => string;
+  readonly act: (content: string) => string;
   readonly stated: (facts: string) => string;
   readonly least: (amount: string) => string;
   readonly moreRemedies: string;
