@@ -18,6 +18,7 @@ export { assessWorkload } from './assess/workload';
 export { assessorSeats } from './assess/office/assessor-seats';
 export { at } from './finding/at';
 export { atLeast } from './finding/combine';
+export { boardPaper } from './explore/office/board-paper';
 export { boundaryCases } from './explore/boundary/boundary-cases';
 export { cautions, cautionsOf } from './explore/cautions/cautions';
 export { cefrFromTest } from './assess/language-test';
@@ -59,12 +60,14 @@ export { isWitthayathanaError, WitthayathanaError } from './error/witthayathana-
 export {
   parseApplication,
   parseAppointment,
+  parseBoardCase,
   parseCareer,
   parseCase,
   parseEvaluation,
   parseEvidence,
   parseFiling,
   parseLanguageTestResult,
+  parseReview,
   parseSheet,
   parseSubjectChoice,
 } from './facts/reading/readers';
@@ -79,6 +82,8 @@ export { recognisedLanguages } from './law/languages';
 export { regulation } from './law/regulation';
 export { remedies } from './explore/remedies';
 export { retentionHistory } from './assess/retention-history';
+export { reviewApplication } from './explore/office/review';
+export { reviewItems, signOff } from './law/office/review-items';
 export { salaryBands } from './law/office/salary-bands';
 export { salaryRoundOf } from './calendar/salary-round';
 export { scoreAgreement, scoreDomain } from './assess/score';
@@ -129,6 +134,8 @@ export type * from './facts/holding';
 export type * from './facts/names';
 export type * from './facts/procedure-load';
 export type * from './facts/retention';
+export type * from './facts/board';
+export type * from './facts/review';
 export type * from './facts/sheet';
 export type * from './facts/subject';
 export type { Parsed } from './error/parsed';
@@ -154,6 +161,9 @@ export type {
   ExpectedPractice,
 } from './law/office/agreement-indicators';
 export type { DomainIndicator, SheetDomain } from './law/office/domain-indicators';
+export type { CheckedItem, Review, ReviewReason } from './explore/office/review';
+export type { AnnexRow, BoardPaper, BoardScore, ConsentRow, CountByStanding } from './explore/office/board-paper';
+export type { ReviewItem, ReviewNumber, Signer, SignerName } from './law/office/review-items';
 export type { Allowance, Amount } from './assess/office/allowance';
 export type { CostOfDelay } from './assess/office/cost-of-delay';
 export type {

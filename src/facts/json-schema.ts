@@ -37,6 +37,7 @@ export type JsonSchemaName =
   | 'amendments'
   | 'application'
   | 'appointment'
+  | 'board-case'
   | 'career'
   | 'case'
   | 'evaluation'
@@ -44,6 +45,7 @@ export type JsonSchemaName =
   | 'filing'
   | 'language-test-result'
   | 'regulation'
+  | 'review'
   | 'sheet'
   | 'subject-choice'
   | 'workload';
@@ -54,6 +56,7 @@ export const jsonSchemas: Readonly<Record<JsonSchemaName, JsonSchema>> = deepFre
   amendments: jsonSchemaOf('Amendments', schema.amendments()),
   application: jsonSchemaOf('Application', schema.application()),
   appointment: jsonSchemaOf('Appointment', schema.appointment()),
+  'board-case': jsonSchemaOf('BoardCase', schema.boardCase()),
   career: jsonSchemaOf('Career', schema.career()),
   case: jsonSchemaOf('Case', schema.judgedCase()),
   evaluation: jsonSchemaOf('Evaluation', schema.evaluation()),
@@ -61,6 +64,7 @@ export const jsonSchemas: Readonly<Record<JsonSchemaName, JsonSchema>> = deepFre
   filing: jsonSchemaOf('Filing', schema.filing()),
   'language-test-result': jsonSchemaOf('LanguageTestResult', schema.languageTestResult()),
   regulation: jsonSchemaOf('Regulation', schema.regulation()),
+  review: jsonSchemaOf('Review', schema.reviewFacts()),
   sheet: jsonSchemaOf('Sheet', schema.sheet()),
   'subject-choice': jsonSchemaOf('SubjectChoice', schema.subjectChoice()),
   workload: jsonSchemaOf('Workload', schema.workload()),

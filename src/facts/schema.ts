@@ -674,3 +674,37 @@ export const holdingOf = once(() => shape({ standing: post().standing, ...holdin
 export const delay = once(() => shape({ standing: standing(), months: wholeBetween(0, MOST_MONTHS), ...holding() }));
 
 export const applicantCount = once(() => shape({ applicants: howMany() }));
+
+const checkedByPerson = once(() =>
+  shape({ general: z.optional(flag()), degrees: z.optional(flag()), licence: z.optional(flag()) }),
+);
+
+/** An application, and what an office checks it against. */
+export const reviewFacts = once(() =>
+  shape({
+    application: application(),
+    record: z.optional(recordedFacts()),
+    evidence: z.optional(evidence()),
+    subject: z.optional(subjectChoice()),
+    workload: z.optional(z.union([flag(), workload()])),
+    checked: z.optional(checkedByPerson()),
+  }),
+);
+
+/** The day on which an office or a board acts. */
+export const dayOfOffice = once(() => shape({ on: isoDate() }));
+
+/** One applicant of a board paper. */
+export const boardCase = once(() =>
+  shape({
+    id: named(),
+    evaluation: shape({ ...evaluation().shape, decidedOn: z.optional(isoDate()) }),
+    enteredOn: z.optional(isoDate()),
+    filedOn: z.optional(isoDate()),
+    name: z.optional(text()),
+    post: z.optional(text()),
+    school: z.optional(text()),
+    subject: z.optional(text()),
+    meeting: z.optional(named()),
+  }),
+);

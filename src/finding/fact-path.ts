@@ -26,6 +26,9 @@ type ApplicationPath =
   | `salaryRounds[${number}/${1 | 2}]`;
 
 type ProcedurePath =
+  | 'checked.general'
+  | 'checked.degrees'
+  | 'checked.licence'
   | 'filedThisSemester'
   | 'transfer'
   | 'transfer.filedAt'

@@ -860,10 +860,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'สิ่งที่เขตพื้นที่การศึกษาตรวจสอบ',
       'what the office checks',
       encoded(
-        { params: ['evidence.agreementResult.files'], parts: ['evidence.agreement-results'] },
         {
-          th: 'ข้อมูลทั่วไป วุฒิ และใบอนุญาตประกอบวิชาชีพ ซึ่งเขตตรวจจากเอกสารอื่น จึงไม่ได้ตัดสินที่นี่',
-          en: 'general data, degrees and the teaching licence, which the office checks on other documents and which are not judged here',
+          params: ['evidence.agreementResult.files'],
+          parts: ['evidence.agreement-results'],
+          functions: ['reviewApplication', 'reviewItems', 'signOff'],
+        },
+        {
+          th: 'ข้อมูลทั่วไป วุฒิ และใบอนุญาตประกอบวิชาชีพ ตรงกับเอกสารหรือไม่ ซึ่งคนต้องดูเองและระบุผล',
+          en: 'whether general data, degrees and the teaching licence agree with their documents, which a person must see and state',
         },
       ),
     ],

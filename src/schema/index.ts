@@ -9,12 +9,14 @@ export { jsonSchemas } from '../facts/json-schema';
 export {
   parseApplication,
   parseAppointment,
+  parseBoardCase,
   parseCareer,
   parseCase,
   parseEvaluation,
   parseEvidence,
   parseFiling,
   parseLanguageTestResult,
+  parseReview,
   parseSheet,
   parseSubjectChoice,
 } from '../facts/reading/readers';
@@ -25,6 +27,7 @@ export const agreementRoundSchema = schema.agreementRound();
 export const amendmentsSchema = schema.amendments();
 export const applicationSchema = schema.application();
 export const appointmentSchema = schema.appointment();
+export const boardCaseSchema = schema.boardCase();
 export const careerSchema = schema.career();
 export const evaluationSchema = schema.evaluation();
 export const evidenceSchema = schema.evidence();
@@ -32,6 +35,7 @@ export const filingSchema = schema.filing();
 export const caseSchema = schema.judgedCase();
 export const languageTestResultSchema = schema.languageTestResult();
 export const regulationSchema = schema.regulation();
+export const reviewSchema = schema.reviewFacts();
 export const sheetSchema = schema.sheet();
 export const subjectChoiceSchema = schema.subjectChoice();
 export const workloadSchema = schema.workload();

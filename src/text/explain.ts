@@ -1,7 +1,6 @@
 /** A finding in words. Nothing is decided here: every word comes from the finding, through its folds. */
 import { ask } from '../finding/ask';
 import { openQuestions } from '../finding/cites';
-import type { Plan } from '../explore/plan/types';
 import type { Citation, Finding, Leaf } from '../finding/finding';
 import { requireFinding } from '../finding/require-finding';
 import { why } from '../finding/why';
@@ -9,15 +8,11 @@ import { clauseInWords, keyOf, noteInWords, referenceInWords, shortName } from '
 import { factInWords } from './fact';
 import type { Block, ListItem, Verdict } from './blocks';
 import { listUnder, plainItems } from './blocks';
-import { readable } from '../error/readable';
-import { deepFreeze } from '../value/deep-freeze';
 import type { TextLanguage, TextOptions } from './language';
 import { formatOf, wordsOf } from './language';
 import { mannerOf, nameOf } from './naming';
 import type { Line } from './outline';
 import { allLines, lineInWords, outline, withCitations } from './outline';
-import { planBlocks } from './advice/explain-plan';
-import { requirePlan } from './advice/require-plan';
 import { restsOnSupposed } from './advice/supposed';
 import type { Words } from './words/words';
 import { written } from './write';
@@ -112,35 +107,6 @@ export function blocksOf(finding: Finding, language: TextLanguage): readonly Blo
       plainItems(instruments.map((instrument) => referenceInWords(instrument, language, words))),
     ),
   ];
-}
-
-/**
- * A finding or a plan as a document: plain data that a screen can lay out by itself, or `write` can turn into text, Markdown or
- * HTML. It holds what `explain` says: the verdict; what decides it; what to ask; what to confirm; the references.
- *
- * @param what - a finding of any function of this library, the whole or a part; or a plan
- * @param language - `th` or `en`
- * @returns the blocks, deeply frozen
- * @throws `invalid-facts` when it is none of these, and at `language`
- * @example
- * ```ts
- * documentOf(assessWorkload({ setting: 'primary', teaching: 11.5, total: 25 }, '2024-01-15'), 'en')[0];
- * // { kind: 'verdict', status: 'unmet', text: 'Workload: not complete' }
- * ```
- */
-export function documentOf(what: Finding | Plan, language: TextLanguage): readonly Block[] {
-  return readable('', () => {
-    if (isPlan(what)) {
-      requirePlan(what);
-      return deepFreeze(planBlocks(what, wordsOf(language)));
-    }
-    requireFinding(what);
-    return deepFreeze(blocksOf(what, language));
-  });
-}
-
-function isPlan(what: unknown): what is Plan {
-  return typeof what === 'object' && what !== null && 'routes' in what;
 }
 
 /**

@@ -3,11 +3,12 @@
  *
  * @packageDocumentation
  */
-export { documentOf, explain } from './explain';
+export { documentOf } from './document';
+export { explain } from './explain';
 export { explainCaution } from './advice/explain-caution';
 export { explainPlan } from './advice/explain-plan';
 export { explainChecklist, explainChecklists } from './checklist';
-export { explainWhatFollows } from './following-steps';
+export { explainWhatFollows } from './office/following-steps';
 export { explainNextStages } from './office/next-stages';
 export { label } from './label';
 export { explainIssue } from './names/explain-issue';
@@ -15,6 +16,7 @@ export { factLabel, formatCitation, formatValue, parameterLabel } from './names/
 export { nameOf } from './names/name-of';
 export { page, write } from './write';
 
+export type { Documented } from './document';
 export type { Block, Cell, ListItem, Mark, Named } from './blocks';
 export type { ChecklistColumn, ChecklistEntry, ChecklistRow } from './checklist';
 export type { TextFormat, TextLanguage, TextOptions } from './language';

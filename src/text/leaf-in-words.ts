@@ -200,6 +200,13 @@ const secondment: Telling = ({ actual, required, gap }, words) => {
   return [actual ? words.secondment.yes : words.secondment.no];
 };
 
+/** Whether a person saw it agree with its document. */
+const seen: Telling = ({ status, actual, gap }, words) => {
+  if (gap !== undefined || (actual !== undefined && typeof actual !== 'boolean')) return undefined;
+  if (status === 'met') return [words.seen.agrees];
+  return [...(actual === false ? [words.seen.differs] : []), words.seen.required];
+};
+
 const effectiveDay: Telling = (leaf, words) => told(leaf, words.effectiveDay, words);
 
 /** Who acted, and who may. */
@@ -243,6 +250,10 @@ const tellings: Readonly<Partial<Record<PlaceName, Telling>>> = {
   'workload-teaching': score,
   'workload-total': score,
   member: score,
+  'review-general': seen,
+  'review-degrees': seen,
+  'review-licence': seen,
+  'review-reports': reports,
   'sheet-teaching': score,
   'sheet-outcomes': score,
   'sheet-agreement': score,

@@ -41,6 +41,10 @@ export type PlaceName =
   | 'teaching'
   | 'outcomes'
   | 'academic-work'
+  | 'review-general'
+  | 'review-degrees'
+  | 'review-licence'
+  | 'review-reports'
   | 'sheet-teaching'
   | 'sheet-outcomes'
   | 'sheet-agreement'
@@ -141,6 +145,10 @@ const grammar: Readonly<Record<PlaceName, string>> = {
   teaching: 'evaluation\\.teaching',
   outcomes: 'evaluation\\.outcomes',
   'academic-work': 'evaluation\\.academic-work',
+  'review-general': 'review\\.general',
+  'review-degrees': 'review\\.degrees',
+  'review-licence': 'review\\.licence',
+  'review-reports': 'review\\.reports',
   'sheet-teaching': 'sheet\\.teaching',
   'sheet-outcomes': 'sheet\\.outcomes',
   'sheet-agreement': 'sheet\\.agreement',
@@ -200,6 +208,7 @@ export const plainIds: readonly string[] = [
   ...['', '.workload', '.workload.teaching', '.workload.total', '.members'].map((part) => `agreement${part}`),
   ...['', '.teaching', '.total'].map((part) => `workload${part}`),
   ...['', '.teaching', '.outcomes', '.academic-work'].map((part) => `evaluation${part}`),
+  ...['general', 'degrees', 'licence', 'reports'].map((part) => `review.${part}`),
   ...['teaching', 'outcomes', 'agreement'].map((part) => `sheet.${part}`),
   ...['', '.semester', '.transfer', '.secondment'].map((part) => `filing${part}`),
   ...['', '.effective-day', '.appointer', '.approver', '.salary'].map((part) => `appointment${part}`),

@@ -18,6 +18,8 @@ const names = [
   'appointment',
   'career',
   'language-test-result',
+  'board-case',
+  'review',
   'sheet',
   'subject-choice',
 ] as const;
@@ -60,6 +62,8 @@ describe('contract §1: the JSON Schemas, draft 2020-12, accept facts', () => {
     ['appointment', { line: 'teaching', standing: 'expert', enteredOn: '2024-05-16', orderedOn: '2024-09-30' }],
     ['language-test-result', { test: 'toeic', scores: { listeningReading: 785, speaking: 160 } }],
     ['language-test-result', { test: 'other', scores: {} }],
+    ['board-case', { id: '1', evaluation: { ...evaluation(), decidedOn: undefined }, enteredOn: '2022-10-05' }],
+    ['review', { application: application(), record: {}, workload: true, checked: { licence: true } }],
     ['sheet', { domain: 'outcomes', levels: [1, 3, 3, 4], standing: 'professional', on: '2023-06-01', printed: 68 }],
     ['sheet', { id: 'หน้า 1', score: 92, on: '2022-09-30' }],
     ['subject-choice', { on: '2024-11-04', subject: 'ภาษาไทย' }],

@@ -127,6 +127,16 @@ const document: readonly text.Block[] = [
   { kind: 'picture', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', alt: 'a picture' },
 ];
 
+const boardCase = { id: '1', evaluation, enteredOn: '2022-10-05', name: 'ก', meeting: '1/2567' } as const;
+const review = {
+  application,
+  record: { service: application.service },
+  evidence,
+  subject: choice,
+  workload: round.workload,
+  checked: { general: true, degrees: true, licence: false },
+} as const;
+
 /** What takes arguments, each with good ones. */
 export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   academicYear: [['2024-05-16']],
@@ -146,6 +156,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   assessorSeats: [[29]],
   at: [[first, 'eligibility.standard']],
   atLeast: [['ours', 1, [first, second], second.cites]],
+  boardPaper: [[[boardCase], { on: '2024-01-22' }, regulation]],
   boundaryCases: [[regulation, amended]],
   cautions: [[{ application, evaluation }, { on: '2024-05-16' }]],
   cautionsOf: [[[{ id: 'one', application }], { on: '2024-05-16' }]],
@@ -186,6 +197,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   parseAmendments: [[[amendment]]],
   parseApplication: [[application]],
   parseAppointment: [[ordered]],
+  parseBoardCase: [[boardCase]],
   parseCareer: [[career]],
   parseCase: [[cases[0]]],
   parseEvaluation: [[evaluation]],
@@ -193,6 +205,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   parseFiling: [[filed]],
   parseLanguageTestResult: [[{ test: 'toeic', scores: languageTest[1] }]],
   parseRegulation: [[regulation]],
+  parseReview: [[review]],
   parseSheet: [[{ domain: 'outcomes', levels: [1, 3, 3, 4], standing: 'expert', on: '2024-01-15', printed: 55 }]],
   parseSubjectChoice: [[choice]],
   parseThaiDate: [['๒๙ พ.ค. ๒๕๖๐']],
@@ -201,6 +214,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   raises: [[evaluation, regulation]],
   remedies: [[first], [second]],
   retentionHistory: [[career, regulation]],
+  reviewApplication: [[review, { on: '2024-11-20' }, regulation]],
   salaryRoundOf: [['2024-01-15']],
   scoreAgreement: [[sheet], [{ part1: 50, part2: 30 }]],
   scoreDomain: [['teaching', [3, 3, 3, 3, 3, 3, 3, 3]]],
@@ -234,7 +248,9 @@ export const others: readonly string[] = [
   'procedureSteps',
   'recognisedLanguages',
   'regulation',
+  'reviewItems',
   'salaryBands',
+  'signOff',
   'stages',
   'subjects',
 ];

@@ -9,6 +9,8 @@ import type {
   Evidence,
   Filing,
   LanguageTestResult,
+  BoardCase,
+  ReviewFacts,
   SheetFacts,
   SubjectChoice,
   Workload,
@@ -23,6 +25,8 @@ import type {
   evidenceSchema,
   filingSchema,
   languageTestResultSchema,
+  boardCaseSchema,
+  reviewSchema,
   sheetSchema,
   subjectChoiceSchema,
   workloadSchema,
@@ -72,6 +76,14 @@ describe('what a schema gives is what the interface says, both ways', () => {
   test('SubjectChoice', () => {
     expectTypeOf<Plain<z.output<typeof subjectChoiceSchema>>>().toEqualTypeOf<Plain<SubjectChoice>>();
     expectTypeOf<SubjectChoice>().toExtend<Plain<z.output<typeof subjectChoiceSchema>>>();
+  });
+  test('ReviewFacts', () => {
+    expectTypeOf<Plain<z.output<typeof reviewSchema>>>().toExtend<Plain<ReviewFacts>>();
+    expectTypeOf<ReviewFacts>().toExtend<Plain<z.output<typeof reviewSchema>>>();
+  });
+  test('BoardCase', () => {
+    expectTypeOf<Plain<z.output<typeof boardCaseSchema>>>().toExtend<Plain<BoardCase>>();
+    expectTypeOf<BoardCase>().toExtend<Plain<z.output<typeof boardCaseSchema>>>();
   });
   test('SheetFacts', () => {
     expectTypeOf<Plain<z.output<typeof sheetSchema>>>().toExtend<Plain<SheetFacts>>();

@@ -9,6 +9,7 @@ import type {
   Workload,
 } from '../application';
 import type { Appointment } from '../appointment';
+import type { BoardCase, BoardOptions } from '../board';
 import type { Case } from '../case';
 import type { Evidence, EvidenceScope } from '../evidence';
 import type { Evaluation } from '../evaluation';
@@ -19,6 +20,7 @@ import type { LanguageTestResult } from '../language-test';
 import type { Standing } from '../names';
 import type { ProcedureLoad } from '../procedure-load';
 import type { RecordedFacts } from '../recorded-facts';
+import type { ReviewFacts, ReviewOptions } from '../review';
 import type { Career } from '../retention';
 import type { AgreementSheetOptions, DomainSheetOptions, SheetFacts } from '../sheet';
 import type { SubjectChoice } from '../subject';
@@ -78,6 +80,12 @@ export const delays: Reader<HoldingOptions & { readonly standing: Standing; read
   schema.delay,
 );
 export const applicantCounts: Reader<{ readonly applicants: number }> = reader(schema.applicantCount);
+
+/** What an office reviews, and what a board decides. */
+export const reviewFacts: Reader<ReviewFacts> = reader(schema.reviewFacts);
+export const reviewOptions: Reader<ReviewOptions> = reader(schema.dayOfOffice);
+export const boardCases: Reader<BoardCase> = reader(schema.boardCase);
+export const boardOptions: Reader<BoardOptions> = reader(schema.dayOfOffice);
 
 const cases: Reader<Case> = reader(schema.judgedCase);
 
@@ -215,6 +223,36 @@ export function parseCareer(json: unknown): Parsed<Career> {
  */
 export function parseSheet(json: unknown): Parsed<SheetFacts> {
   return sheets.parse(json);
+}
+
+/**
+ * Reads an application and what an office checks it against from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseReview({ application, checked: { license: true } });
+ * // { ok: false, issues: [{ path: 'checked.license', code: 'unknown-property', suggestion: 'licence', … }] }
+ * ```
+ */
+export function parseReview(json: unknown): Parsed<ReviewFacts> {
+  return reviewFacts.parse(json);
+}
+
+/**
+ * Reads one applicant of a board paper from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseBoardCase({ id: '1', evaluation, enteredOn: '2565-10-05' });
+ * // { ok: false, issues: [{ path: 'enteredOn', code: 'buddhist-year', suggestion: '2022-10-05', … }] }
+ * ```
+ */
+export function parseBoardCase(json: unknown): Parsed<BoardCase> {
+  return boardCases.parse(json);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The wording in English. Thai names of letters and bodies stay as they are. Words only. */
 import { adviceEn } from './advice-en';
+import { office } from './office-en';
 import type { Words } from './words';
 
 const months = [
@@ -49,6 +50,10 @@ export const en: Words = {
     teaching: 'Domain 1, learning management and classroom management',
     outcomes: "Domain 2, learners' outcomes",
     'academic-work': 'Domain 3, academic work',
+    'review-general': 'General data, against the personnel file',
+    'review-degrees': 'Degrees, against the personnel file',
+    'review-licence': 'The teaching licence',
+    'review-reports': 'Reports of the earlier criteria',
     'sheet-teaching': 'Sheet of domain 1, teaching and classroom management',
     'sheet-outcomes': 'Sheet of domain 2, learning outcomes',
     'sheet-agreement': 'Sheet of the agreement round (PA 2)',
@@ -316,6 +321,11 @@ export const en: Words = {
     same: (value) => `filed at the ${value}, which is responsible`,
     required: (value) => `responsible is the ${value}`,
   },
+  seen: {
+    agrees: 'agrees with its document',
+    differs: 'does not agree with its document',
+    required: 'must agree with its document',
+  },
   secondment: { yes: 'the applicant is seconded', no: 'not seconded' },
   effectiveDay: {
     actual: (value) => `from ${value}`,
@@ -495,6 +505,9 @@ export const en: Words = {
       'Whether the teacher belongs to the bureau of special education (สำนักบริหารงานการศึกษาพิเศษ)',
     teachesOrdinaryChildren: 'Whether the teacher teaches ordinary children (เด็กปกติ)',
     consent: 'Whether ก.ค.ศ. consented to this subject',
+    'checked.general': 'Whether the general data agree with the personnel file',
+    'checked.degrees': 'Whether the degrees agree with the personnel file',
+    'checked.licence': 'Whether the teaching licence is in order',
     filedThisSemester: 'Whether another application was already filed in the same semester',
     transfer:
       'The transfer during the application (the day on which the order has effect, and the office of filing), or that there is none',
@@ -521,6 +534,7 @@ export const en: Words = {
     `The agreement round of fiscal year ${fiscalYear} (BE), ${from} to ${to}: post and standing, workload, and the scores of 3 members`,
   scoreOf: (member) => `The score of member ${member}`,
   scoreIn: (member, domain) => `The score of member ${member} in ${inSentence(domain)}`,
+  office,
   evidence: {
     file: (number) => `File ${number}`,
     item: (number) => `Item ${number}`,

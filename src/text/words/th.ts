@@ -2,6 +2,7 @@
 import { dayOf } from '../../calendar/day';
 import { thaiDateOf } from '../../calendar/thai-date';
 import { adviceTh } from './advice-th';
+import { office } from './office-th';
 import type { Words } from './words';
 
 /** A number is set off from the word before it; a word is not. */
@@ -38,6 +39,10 @@ export const th: Words = {
     teaching: 'ด้านที่ 1 ทักษะการจัดการเรียนรู้และการจัดการชั้นเรียน',
     outcomes: 'ด้านที่ 2 ผลลัพธ์การเรียนรู้ของผู้เรียน',
     'academic-work': 'ด้านที่ 3 ผลงานทางวิชาการ',
+    'review-general': 'ข้อมูลทั่วไปตรงกับ ก.พ.7 หรือ ก.ค.ศ.16',
+    'review-degrees': 'คุณวุฒิตรงกับ ก.พ.7 หรือ ก.ค.ศ.16',
+    'review-licence': 'ใบอนุญาตประกอบวิชาชีพ',
+    'review-reports': 'ผลการปฏิบัติงานตามหลักเกณฑ์เดิม',
     'sheet-teaching': 'แบบประเมินด้านที่ 1 ทักษะการจัดการเรียนรู้และการจัดการชั้นเรียน',
     'sheet-outcomes': 'แบบประเมินด้านที่ 2 ผลลัพธ์การเรียนรู้ของผู้เรียน',
     'sheet-agreement': 'แบบประเมินผลการพัฒนางานตามข้อตกลง (PA 2)',
@@ -318,6 +323,7 @@ export const th: Words = {
     same: (value) => `ยื่นที่${value} ซึ่งเป็นผู้รับผิดชอบ`,
     required: (value) => `(ผู้รับผิดชอบคือ${value})`,
   },
+  seen: { agrees: 'ตรงกับเอกสาร', differs: 'ไม่ตรงกับเอกสาร', required: 'ต้องตรงกับเอกสาร' },
   secondment: { yes: '(ผู้ขอไปช่วยราชการ)', no: 'ไม่ได้ไปช่วยราชการ' },
   effectiveDay: {
     actual: (value) => `มีผลวันที่ ${value}`,
@@ -484,6 +490,9 @@ export const th: Words = {
     inSpecialEducationBureau: 'ผู้ขอสังกัดสำนักบริหารงานการศึกษาพิเศษหรือไม่',
     teachesOrdinaryChildren: 'ผู้ขอสอนเด็กปกติหรือไม่',
     consent: 'ก.ค.ศ. เห็นชอบสาขาวิชานี้แล้วหรือไม่',
+    'checked.general': 'ข้อมูลทั่วไปตรงกับ ก.พ.7 หรือ ก.ค.ศ.16 หรือไม่',
+    'checked.degrees': 'คุณวุฒิตรงกับ ก.พ.7 หรือ ก.ค.ศ.16 หรือไม่',
+    'checked.licence': 'ใบอนุญาตประกอบวิชาชีพถูกต้องหรือไม่',
     filedThisSemester: 'ผู้ขอยื่นคำขออื่นในภาคเรียนเดียวกันไว้แล้วหรือไม่',
     transfer: 'การย้ายระหว่างยื่นคำขอหรือระหว่างดำเนินการ (วันที่คำสั่งมีผลและเขตพื้นที่การศึกษาที่ยื่นคำขอ) หรือยืนยันว่าไม่มี',
     'transfer.filedAt': 'ยื่นคำขอที่สำนักงานเขตพื้นที่การศึกษาเดิมหรือที่รับย้าย',
@@ -509,6 +518,7 @@ export const th: Words = {
     `ผลการพัฒนางานตามข้อตกลงในรอบปีงบประมาณ ${fiscalYear} (${from} ถึง ${to}): ตำแหน่งและวิทยฐานะ ภาระงาน และคะแนนจากกรรมการ 3 คน`,
   scoreOf: (member) => `คะแนนของกรรมการคนที่ ${member}`,
   scoreIn: (member, domain) => `คะแนนของกรรมการคนที่ ${member} ใน${domain}`,
+  office,
   evidence: {
     file: (number) => `ไฟล์ที่ ${number}`,
     item: (number) => `รายการที่ ${number}`,

@@ -12,6 +12,7 @@ import type { Status, Unit, UnknownReason } from '../../finding/finding';
 import type { BodyName, StepName } from '../../law/following-steps';
 import type { EvidenceWords } from '../evidence-words';
 import type { AdviceWords } from './advice-words';
+import type { OfficeWords } from './office-words';
 import type { NumberedPlace, PlaceName } from '../place';
 import type { PlainForm } from './questions';
 
@@ -264,6 +265,8 @@ export interface Words extends AdviceWords {
   };
   readonly semester: { readonly first: string; readonly another: string; readonly required: Say };
   readonly transfer: { readonly none: string; readonly actual: Say; readonly same: Say; readonly required: Say };
+  /** What a person saw agree with its document. */
+  readonly seen: { readonly agrees: string; readonly differs: string; readonly required: string };
   readonly secondment: { readonly yes: string; readonly no: string };
   readonly effectiveDay: Saying;
   /** Who appoints, or approves. */
@@ -301,6 +304,7 @@ export interface Words extends AdviceWords {
   readonly scoreOf: (member: number) => string;
   readonly scoreIn: (member: number, domain: string) => string;
   readonly evidence: EvidenceWords;
+  readonly office: OfficeWords;
   readonly salaryRound: (fiscalYear: number, half: number, from: string, to: string) => string;
   readonly newAgreementAt: (change: number) => string;
   readonly factAt: (path: string) => string;

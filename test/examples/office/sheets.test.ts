@@ -12,7 +12,7 @@ import {
   regulation,
   without,
 } from '../../../src/index';
-import { label } from '../../../src/text/index';
+import { documentOf, label, page, write } from '../../../src/text/index';
 
 const professional = { standing: 'professional', on: '2023-06-01' } as const;
 
@@ -195,4 +195,31 @@ test('a sheet from a file is read as what it is', () => {
 test('the findings of sheets have names', () => {
   expect(label('sheet.agreement', 'th')).toBe('แบบประเมินผลการพัฒนางานตามข้อตกลง (PA 2)');
   expect(label('sheet.outcomes', 'en')).toBe('Sheet of domain 2, learning outcomes');
+});
+
+describe('a sheet in words, like the form', () => {
+  const sheet = domainSheet('teaching', [1, 2, 3, 3, 3, 3, 3, 3], { ...professional, printed: 62.5 });
+
+  test('a row an indicator, the total and what contradicts it, room to write', () => {
+    const text = write(documentOf(sheet, 'th'), 'text', { lang: 'th' });
+    expect(text).toContain('ร้อยละ 52.5');
+    expect(text).toContain('ไม่ผ่านเกณฑ์');
+    expect(text).toContain('คะแนนรวมที่พิมพ์ไว้ (62.5) ไม่ตรงกับผลรวมรายข้อ ซึ่งได้ 52.5');
+    for (const { th } of domainIndicators.filter(({ domain }) => domain === 'teaching')) expect(text).toContain(th);
+    expect(text).toContain('จุดเด่น');
+    expect(text).toContain('จุดที่ควรพัฒนา');
+  });
+
+  test('of an agreement round by area of work, with both parts', () => {
+    const text = write(documentOf(agreementSheet(levels(3), { on: '2023-09-30' }), 'en'), 'markdown', { lang: 'en' });
+    expect(text).toContain('Part 2, the challenge');
+    expect(text).toMatch(/\| 3\\?\.3 \| apply what was learned \| 3 \| 3 \|/u);
+    expect(page(documentOf(sheet, 'th'), { lang: 'th', title: 'แบบประเมิน' })).toContain('size: A4');
+  });
+
+  test('what is none of these is refused', () => {
+    for (const wrong of [null, 1, {}, { rows: 1 }, { annex: [] }, { qualification: {} }]) {
+      expect(() => documentOf(wrong as never, 'th')).toThrow(expect.objectContaining({ code: 'invalid-facts' }));
+    }
+  });
 });

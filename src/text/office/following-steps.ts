@@ -1,16 +1,16 @@
 /** What the law provides next, in words. */
-import { readable } from '../error/readable';
-import type { Citation } from '../finding/finding';
-import type { BodyName, FollowingStep, StepName } from '../law/following-steps';
-import { isFullList } from '../value/full-list';
-import { inLine, referenceInWords } from './citation';
-import type { Block, ListItem } from './blocks';
-import { listUnder, plainItems } from './blocks';
-import type { TextLanguage, TextOptions } from './language';
-import { formatOf, refusal, wordsOf } from './language';
-import { nameOf } from './naming';
-import type { Words } from './words/words';
-import { written } from './write';
+import { readable } from '../../error/readable';
+import type { Citation } from '../../finding/finding';
+import type { BodyName, FollowingStep, StepName } from '../../law/following-steps';
+import { isFullList } from '../../value/full-list';
+import { inLine, referenceInWords } from '../citation';
+import type { Block, ListItem } from '../blocks';
+import { listUnder, plainItems } from '../blocks';
+import type { TextLanguage, TextOptions } from '../language';
+import { formatOf, refusal, wordsOf } from '../language';
+import { nameOf } from '../naming';
+import type { Words } from '../words/words';
+import { written } from '../write';
 
 function isCitation(value: unknown): value is Citation {
   if (typeof value !== 'object' || value === null || !('instrument' in value)) return false;

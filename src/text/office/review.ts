@@ -1,0 +1,100 @@
+/** The office's review of an application as a document. */
+import type { CheckedItem, Review, ReviewReason } from '../../explore/office/review';
+import type { JudgedDifference } from '../../explore/cross-check/cross-check';
+import { reviewItems, signOff } from '../../law/office/review-items';
+import type { Block, ListItem } from '../blocks';
+import { listUnder, plainItems } from '../blocks';
+import { verdictOn } from '../explain';
+import { factInWords } from '../fact';
+import type { TextLanguage } from '../language';
+import { nameOf } from '../naming';
+import { valueInWords } from '../value';
+import type { Words } from '../words/words';
+
+/** A value of an account in words; what is no plain value as JSON. */
+function accountInWords(value: unknown, words: Words): string {
+  if (value === undefined) return words.office.review.notStated;
+  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') {
+    return valueInWords(value, undefined, words);
+  }
+  return JSON.stringify(value);
+}
+
+function differenceInWords({ path, declared, recorded }: JudgedDifference, words: Words): string {
+  const said = words.office.review;
+  return said.difference(path, accountInWords(declared, words), accountInWords(recorded, words));
+}
+
+function nameOfItem(item: number, language: TextLanguage): string {
+  return reviewItems.find((each) => each.item === item)?.[language] ?? String(item);
+}
+
+/** Reasons of one kind and item stand together: what is unmet, and what differs. */
+function reasonItems(review: Review, language: TextLanguage, words: Words): readonly ListItem[] {
+  const said = words.office.review;
+  const differences = new Map(review.items.flatMap((each) => each.differences).map((each) => [each.path, each]));
+  const inWords = ({ part, path }: ReviewReason): string => {
+    const difference = path === undefined ? undefined : differences.get(path);
+    if (difference !== undefined) return differenceInWords(difference, words);
+    return part === undefined ? (path ?? '') : nameOf(part, words);
+  };
+  const groups = new Map<string, string[]>();
+  for (const reason of review.reasons) {
+    const of = reason.item === undefined ? '' : ` (${String(reason.item)} ${nameOfItem(reason.item, language)})`;
+    const title = `${said.kinds[reason.kind]}${of}`;
+    groups.set(title, [...(groups.get(title) ?? []), inWords(reason)]);
+  }
+  return [...groups].map(([text, lines]) => ({ status: 'unmet', text, items: plainItems(lines) }));
+}
+
+function rowOf({ item, document, finding, differences }: CheckedItem, language: TextLanguage, words: Words) {
+  return [
+    item,
+    nameOfItem(item, language),
+    document,
+    { status: finding.status },
+    differences.map((each) => differenceInWords(each, words)).join('; '),
+  ] as const;
+}
+
+/** The verdict, the nine checks, the reasons, what is still to be checked, and room for the signatures. */
+export function blocksOfReview(review: Review, language: TextLanguage, words: Words): readonly Block[] {
+  const said = words.office.review;
+  const { item, what, document, result, differs } = said.columns;
+  const marks = { certify: 'met', return: 'unmet', open: 'unknown' } as const;
+  const { signer, says, signature } = said.signColumns;
+  return [
+    { kind: 'title', text: said.title },
+    { kind: 'verdict', status: marks[review.status], text: said.statuses[review.status] },
+    ...listUnder(said.reasons, reasonItems(review, language, words)),
+    {
+      kind: 'section',
+      title: said.items,
+      blocks: [
+        {
+          kind: 'table',
+          head: [item, what, document, result, differs],
+          rows: review.items.map((each) => rowOf(each, language, words)),
+          align: ['end', 'start', 'start', 'center', 'start'],
+        },
+      ],
+    },
+    { kind: 'section', title: said.qualification, blocks: [verdictOn(review.qualification, language)] },
+    ...listUnder(said.ask, plainItems(review.ask.map((path) => factInWords(path, words)))),
+    {
+      kind: 'section',
+      title: said.signOff,
+      blocks: [
+        {
+          kind: 'table',
+          head: [signer, says, signature],
+          rows: signOff.map((each) => [
+            said.signers[each.by],
+            each.says.map((one) => `[ ] ${said.says[one]}`).join('  '),
+            '',
+          ]),
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,91 @@
+/** What an office's papers say, in any language: sheets, the review, the board, stages, forms. */
+import type { Standing } from '../../facts/names';
+import type { AgreementGroup } from '../../law/office/agreement-indicators';
+import type { SignerName } from '../../law/office/review-items';
+import type { StageActor, StageName } from '../../law/office/stages';
+
+type Say = (value: string) => string;
+
+/** The sentences of an office's papers. */
+export interface OfficeWords {
+  readonly sheet: {
+    readonly columns: Readonly<Record<'code' | 'indicator' | 'level' | 'percent' | 'points', string>>;
+    readonly challenge: Readonly<Record<'method' | 'quantitative' | 'qualitative', string>>;
+    readonly groups: Readonly<Record<AgreementGroup, string>>;
+    readonly part1: string;
+    readonly part2: string;
+    readonly total: string;
+    readonly mark: string;
+    readonly percent: Say;
+    readonly points: Say;
+    readonly passed: string;
+    readonly notPassed: string;
+    readonly noMark: string;
+    readonly noRows: string;
+    readonly printedTotal: string;
+    readonly printed: (printed: string, total: string, agrees: boolean) => string;
+    readonly strengths: string;
+    readonly toDevelop: string;
+    /** A line to write on. */
+    readonly line: string;
+  };
+  readonly review: {
+    readonly title: string;
+    readonly statuses: Readonly<Record<'certify' | 'return' | 'open', string>>;
+    readonly columns: Readonly<Record<'item' | 'what' | 'document' | 'result' | 'differs', string>>;
+    readonly items: string;
+    readonly reasons: string;
+    readonly kinds: Readonly<Record<'not-qualified' | 'wrong-data' | 'incomplete', string>>;
+    /** What differs: the fact, the application's account, the file's. */
+    readonly difference: (fact: string, declared: string, recorded: string) => string;
+    readonly notStated: string;
+    readonly ask: string;
+    readonly qualification: string;
+    readonly signOff: string;
+    readonly signers: Readonly<Record<SignerName, string>>;
+    readonly says: Readonly<Record<'complete' | 'not-complete' | 'approved' | 'returned', string>>;
+    readonly supportingFile: string;
+    readonly signColumns: Readonly<Record<'signer' | 'says' | 'signature', string>>;
+  };
+  readonly board: {
+    readonly title: string;
+    readonly day: Say;
+    readonly agenda: string;
+    /** `counts` is what `count` says of each standing. */
+    readonly approved: (counts: readonly string[]) => string;
+    readonly notApproved: (counts: readonly string[]) => string;
+    readonly open: (counts: readonly string[]) => string;
+    readonly count: (standing: Standing, count: number, isFirst: boolean) => string;
+    readonly columns: Readonly<
+      Record<
+        | 'number'
+        | 'id'
+        | 'name'
+        | 'post'
+        | 'school'
+        | 'subject'
+        | 'filedOn'
+        | 'standing'
+        | 'result'
+        | 'notBefore'
+        | 'meeting'
+        | 'total'
+        | 'seats',
+        string
+      >
+    >;
+    readonly score: (member: number, domain: 1 | 2 | 3) => string;
+    readonly standings: Readonly<Record<Standing, string>>;
+    readonly results: Readonly<Record<'met' | 'unmet' | 'unknown', string>>;
+    readonly annex: string;
+    readonly counts: string;
+    readonly consent: string;
+    readonly none: string;
+  };
+  readonly stages: {
+    readonly next: (actor: string, deeds: readonly string[]) => string;
+    readonly end: string;
+    readonly actors: Readonly<Record<StageActor, string>>;
+    readonly deeds: Readonly<Record<StageName, string>>;
+  };
+}
