@@ -5,6 +5,7 @@
  */
 export { academicYear } from './calendar/academic-year';
 export { administratorGroups, agreementIndicators, expectedPractices } from './law/office/agreement-indicators';
+export { agreementForms } from './law/office/agreement-forms';
 export { agreementSheet } from './assess/office/agreement-sheet';
 export { allowance } from './assess/office/allowance';
 export { amend, parseAmendments, without } from './law/amend';
@@ -52,12 +53,14 @@ export {
   workloadSettings,
 } from './facts/names';
 export { fiscalYear } from './calendar/fiscal-year';
+export { formGaps } from './assess/office/form-gaps';
 export { formatThaiDate, parseThaiDate } from './calendar/thai-date';
 export { impact } from './explore/impact/impact';
 export { inForce } from './law/values-in-force';
 export { invitations, stages } from './law/office/stages';
 export { isWitthayathanaError, WitthayathanaError } from './error/witthayathana-error';
 export {
+  parseAgreementDraft,
   parseApplication,
   parseAppointment,
   parseBoardCase,
@@ -134,6 +137,7 @@ export type * from './facts/holding';
 export type * from './facts/names';
 export type * from './facts/procedure-load';
 export type * from './facts/retention';
+export type * from './facts/agreement-draft';
 export type * from './facts/board';
 export type * from './facts/review';
 export type * from './facts/sheet';
@@ -164,6 +168,8 @@ export type { DomainIndicator, SheetDomain } from './law/office/domain-indicator
 export type { CheckedItem, Review, ReviewReason } from './explore/office/review';
 export type { AnnexRow, BoardPaper, BoardScore, ConsentRow, CountByStanding } from './explore/office/board-paper';
 export type { ReviewItem, ReviewNumber, Signer, SignerName } from './law/office/review-items';
+export type { FormGap } from './assess/office/form-gaps';
+export type { AgreementForm, AgreementFormName, FormField, FormPart, FormRow } from './law/office/agreement-forms';
 export type { Allowance, Amount } from './assess/office/allowance';
 export type { CostOfDelay } from './assess/office/cost-of-delay';
 export type {

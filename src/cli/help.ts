@@ -57,4 +57,36 @@ FILE holds applications, evaluations, or cases {"id", "application", "evaluation
 
 Exit status: 0 all were judged, 1 some were bad and are named on standard error, 2 bad usage or a file that cannot be
 used`,
+  review:
+    'check applications as an area office does: nine items, differences, certify or return (ตรวจสอบคำขอ 9 รายการ รับรองหรือส่งคืนพร้อมเหตุผล)',
+  reviewed: 'the applications (คำขอ); - for standard input',
+  record: 'the personnel files (ทะเบียนประวัติ)',
+  reviewOn: 'the day of the review, YYYY-MM-DD (วันที่ตรวจสอบ ค.ศ.)',
+  sheet: 'score sheets row by row, fit to print (แบบประเมินรายตัวชี้วัด พร้อมพิมพ์)',
+  sheets: 'the sheets (แบบประเมิน); - for standard input',
+  board: 'the paper for the board: agenda, counts, annex (ระเบียบวาระและบัญชีรายละเอียดเสนอ อ.ก.ค.ศ.)',
+  applicants: 'the applicants (ผู้ขอ); - for standard input',
+  boardOn: 'the day of the board, YYYY-MM-DD (วันประชุม ค.ศ.)',
+  inputFormat: 'what FILE is, whatever its name (ชนิดของไฟล์)',
+  law: 'by which law, as for regulation show (หลักเกณฑ์)',
+  statusesOfPapers: `
+Exit status (สถานะเมื่อจบ): 0 all were written (ครบทุกรายการ), 1 some were bad and are named on standard error
+(บางรายการใช้ไม่ได้), 2 bad usage or a file that cannot be used (คำสั่งหรือไฟล์ใช้ไม่ได้)`,
+  reviewFiles: `
+FILE holds applications, plain or with what they are checked against (คำขอ พร้อมสิ่งที่ใช้ตรวจสอบ):
+  {"id", "application", "evidence", "subject", "workload", "checked": {"general", "degrees", "licence"}}
+--record holds the personnel files by the same id (ทะเบียนประวัติ ก.พ.7 หรือ ก.ค.ศ.16): {"id", "service", "sanctions", …}`,
+  sheetFiles: `
+FILE holds sheets (แบบประเมิน), or evaluations whose members gave levels (ผลการประเมินที่ให้เป็นระดับ):
+  {"domain": "teaching", "levels": [8 levels 1-5], "standing", "on", "printed"}
+  {"domain": "outcomes", "levels": [4 levels 1-5], "standing", "on", "printed"}
+  {"score": {"levels": [15 levels 1-4], "method", "quantitative", "qualitative"}, "on", "printed"}
+"printed" is the total on paper (คะแนนรวมที่พิมพ์ไว้)`,
+  boardFiles: `
+FILE holds one applicant each (ผู้ขอ รายละหนึ่งรายการ):
+  {"id", "evaluation", "enteredOn", "filedOn", "name", "post", "school", "subject", "meeting"}
+  or .csv with the columns id, line, standing, decidedOn, enteredOn, filedOn, name, post, school, subject, meeting,
+  evaluation.member1.teaching … evaluation.member3.academicWork (percent), or …teaching.1 to .8, …outcomes.1 to .4 (levels)
+  หัวคอลัมน์ภาษาไทย: รหัส สายงาน วิทยฐานะที่ขอ วันที่ตัดสิน วันที่นำเข้าระบบ วันที่ยื่นคำขอ ชื่อ-สกุล ตำแหน่ง สถานศึกษา
+  สาขาวิชา การประชุม และ "คนที่ 1 ด้านที่ 1" (ร้อยละ) หรือ "คนที่ 1 ด้านที่ 1 ตัวชี้วัด 1" (ระดับ)`,
 } as const;

@@ -5,6 +5,8 @@
 export { dpaChecklist } from '../assess/dpa-checklist';
 export { assessEligibility } from '../assess/eligibility';
 export { decideEvaluation } from '../assess/evaluation';
+export { agreementSheet } from '../assess/office/agreement-sheet';
+export { domainSheet } from '../assess/office/domain-sheet';
 export { checkEvidence } from '../assess/evidence';
 export { dayOf, isoOf } from '../calendar/day';
 export { buddhistYearIssue, dateIssue } from '../calendar/iso-date';
@@ -16,12 +18,19 @@ export { impact } from '../explore/impact/impact';
 export { remedies } from '../explore/remedies';
 export { noCounts } from '../explore/impact/transition';
 export { triage, triageRows } from '../explore/triage/triage';
+export { boardPaper } from '../explore/office/board-paper';
+export { reviewApplication } from '../explore/office/review';
 export { partsAgainst } from '../explore/triage/parts';
 export {
   evidences,
   evidenceScopes,
+  boardOptions,
   filingWindows,
+  parseBoardCase,
   parseCase,
+  parseReview,
+  parseSheet,
+  recordedFacts,
   triageItems,
   triageOptions,
 } from '../facts/reading/readers';
@@ -35,6 +44,7 @@ export { diffRegulations } from '../law/diff';
 export { parseRegulation } from '../law/known';
 export { regulation } from '../law/regulation';
 export { inForce } from '../law/values-in-force';
+export { boardColumnOf } from '../table/board-columns';
 export { readCell } from '../table/cells';
 export { columnOf } from '../table/columns';
 export { factsOf } from '../table/row-facts';
@@ -42,6 +52,11 @@ export { listUnder, plainItems } from '../text/blocks';
 export { checklistBlocks, checklistsBlocks } from '../text/checklist';
 export { inLine } from '../text/citation';
 export { blocksOf, verdictOn } from '../text/explain';
+export { documentOf } from '../text/document';
+export { annexTable } from '../text/office/board';
+export { checksTable } from '../text/office/review';
+export { sheetTable } from '../text/office/sheet';
+export { cellText } from '../text/writers/cell';
 export { factInWords } from '../text/fact';
 export { label } from '../text/label';
 export { wordsOf } from '../text/language';

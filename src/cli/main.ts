@@ -15,6 +15,7 @@ import type { ImpactOptions } from './commands/impact';
 import { runImpact } from './commands/impact';
 import type { Io } from './machine/io';
 import { addJudgeCommands } from './commands/judge-commands';
+import { addOfficeCommands } from './commands/office-commands';
 import { lawOf } from './commands/law';
 import type { PaperFormat } from './output/format';
 import { paperFormats } from './output/format';
@@ -143,6 +144,7 @@ function commandLine(io: Io, done: (status: number | Promise<number>) => void): 
 
   addJudgeCommands(program, io, done);
   addEvidenceCommand(program, io, done);
+  addOfficeCommands(program, io, done);
   return program;
 }
 

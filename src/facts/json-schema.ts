@@ -33,6 +33,7 @@ function jsonSchemaOf(title: string, described: z.core.$ZodType): JsonSchema {
 
 /** What has a JSON Schema. */
 export type JsonSchemaName =
+  | 'agreement-draft'
   | 'agreement-round'
   | 'amendments'
   | 'application'
@@ -52,6 +53,7 @@ export type JsonSchemaName =
 
 /** The JSON Schemas by name; the package also holds them as files, `witthayathana/schemas/<name>.schema.json`. */
 export const jsonSchemas: Readonly<Record<JsonSchemaName, JsonSchema>> = deepFreeze({
+  'agreement-draft': jsonSchemaOf('AgreementDraft', schema.agreementDraft()),
   'agreement-round': jsonSchemaOf('AgreementRound', schema.agreementRound()),
   amendments: jsonSchemaOf('Amendments', schema.amendments()),
   application: jsonSchemaOf('Application', schema.application()),

@@ -708,3 +708,39 @@ export const boardCase = once(() =>
     meeting: z.optional(named()),
   }),
 );
+
+const writtenText = once(() => z.optional(text()));
+
+const draftArea = once(() => shape({ tasks: writtenText(), outcomes: writtenText(), indicators: writtenText() }));
+
+/** A draft of form PA 1, of which everything may be missing. */
+export const agreementDraft = once(() =>
+  shape({
+    fiscalYear: z.optional(buddhistYear()),
+    mainSubject: writtenText(),
+    workload: z.optional(
+      shape({
+        teaching: z.optional(hours()),
+        support: z.optional(hours()),
+        development: z.optional(hours()),
+        policy: z.optional(hours()),
+      }),
+    ),
+    areas: z.optional(
+      shape({
+        'learning-management': z.optional(draftArea()),
+        'promotion-and-support': z.optional(draftArea()),
+        'self-and-professional-development': z.optional(draftArea()),
+      }),
+    ),
+    challenge: z.optional(
+      shape({
+        title: writtenText(),
+        problem: writtenText(),
+        method: writtenText(),
+        quantitative: writtenText(),
+        qualitative: writtenText(),
+      }),
+    ),
+  }),
+);

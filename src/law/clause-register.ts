@@ -520,7 +520,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
             'agreement.points.qualitative',
           ],
           parts: ['agreement.members', 'sheet.agreement'],
-          functions: ['agreementIndicators', 'expectedPractices'],
+          functions: ['agreementIndicators', 'expectedPractices', 'agreementForms', 'formGaps'],
         },
         innerSplit,
       ),

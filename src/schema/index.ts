@@ -7,6 +7,7 @@ import * as schema from '../facts/schema';
 
 export { jsonSchemas } from '../facts/json-schema';
 export {
+  parseAgreementDraft,
   parseApplication,
   parseAppointment,
   parseBoardCase,
@@ -23,6 +24,7 @@ export {
 export { parseAmendments } from '../law/amend';
 export { parseRegulation } from '../law/known';
 
+export const agreementDraftSchema = schema.agreementDraft();
 export const agreementRoundSchema = schema.agreementRound();
 export const amendmentsSchema = schema.amendments();
 export const applicationSchema = schema.application();

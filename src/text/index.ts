@@ -9,6 +9,7 @@ export { explainCaution } from './advice/explain-caution';
 export { explainPlan } from './advice/explain-plan';
 export { explainChecklist, explainChecklists } from './checklist';
 export { explainWhatFollows } from './office/following-steps';
+export { formDocument } from './office/form';
 export { explainNextStages } from './office/next-stages';
 export { label } from './label';
 export { explainIssue } from './names/explain-issue';

@@ -137,6 +137,8 @@ const review = {
   checked: { general: true, degrees: true, licence: false },
 } as const;
 
+const draft = { fiscalYear: 2568, workload: { teaching: 12 }, challenge: { title: 'ก' } } as const;
+
 /** What takes arguments, each with good ones. */
 export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   academicYear: [['2024-05-16']],
@@ -185,6 +187,8 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   explainWhatFollows: [[steps, 'th', { format: 'text' }]],
   filing: [[filed, regulation]],
   fiscalYear: [['2024-01-15']],
+  formDocument: [['pa-1', 'th']],
+  formGaps: [[draft]],
   formatThaiDate: [['2024-01-15', { digits: 'thai', month: 'short' }]],
   impact: [[regulation, amended, cases]],
   inForce: [[regulation, '2024-01-15']],
@@ -194,6 +198,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   nextStages: [['checked']],
   openQuestions: [[first]],
   page: [[document, { lang: 'th', title: 'one' }]],
+  parseAgreementDraft: [[draft]],
   parseAmendments: [[[amendment]]],
   parseApplication: [[application]],
   parseAppointment: [[ordered]],
@@ -239,6 +244,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
 export const others: readonly string[] = [
   'WitthayathanaError',
   'administratorGroups',
+  'agreementForms',
   'agreementIndicators',
   'clauseRegister',
   'domainIndicators',

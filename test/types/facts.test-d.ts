@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
 import type {
+  AgreementDraft,
   AgreementRound,
   Application,
   Appointment,
@@ -17,6 +18,7 @@ import type {
 } from '../../src/index';
 import { assessEligibility, decideEvaluation } from '../../src/index';
 import type {
+  agreementDraftSchema,
   agreementRoundSchema,
   applicationSchema,
   appointmentSchema,
@@ -76,6 +78,10 @@ describe('what a schema gives is what the interface says, both ways', () => {
   test('SubjectChoice', () => {
     expectTypeOf<Plain<z.output<typeof subjectChoiceSchema>>>().toEqualTypeOf<Plain<SubjectChoice>>();
     expectTypeOf<SubjectChoice>().toExtend<Plain<z.output<typeof subjectChoiceSchema>>>();
+  });
+  test('AgreementDraft', () => {
+    expectTypeOf<Plain<z.output<typeof agreementDraftSchema>>>().toEqualTypeOf<Plain<AgreementDraft>>();
+    expectTypeOf<AgreementDraft>().toExtend<Plain<z.output<typeof agreementDraftSchema>>>();
   });
   test('ReviewFacts', () => {
     expectTypeOf<Plain<z.output<typeof reviewSchema>>>().toExtend<Plain<ReviewFacts>>();

@@ -8,6 +8,7 @@ import type {
   FutureApplication,
   Workload,
 } from '../application';
+import type { AgreementDraft } from '../agreement-draft';
 import type { Appointment } from '../appointment';
 import type { BoardCase, BoardOptions } from '../board';
 import type { Case } from '../case';
@@ -86,6 +87,9 @@ export const reviewFacts: Reader<ReviewFacts> = reader(schema.reviewFacts);
 export const reviewOptions: Reader<ReviewOptions> = reader(schema.dayOfOffice);
 export const boardCases: Reader<BoardCase> = reader(schema.boardCase);
 export const boardOptions: Reader<BoardOptions> = reader(schema.dayOfOffice);
+
+/** Drafts of form PA 1. */
+export const agreementDrafts: Reader<AgreementDraft> = reader(schema.agreementDraft);
 
 const cases: Reader<Case> = reader(schema.judgedCase);
 
@@ -208,6 +212,21 @@ export function parseAppointment(json: unknown): Parsed<Appointment> {
  */
 export function parseCareer(json: unknown): Parsed<Career> {
   return careers.parse(json);
+}
+
+/**
+ * Reads a draft of form PA 1 from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseAgreementDraft({ challenge: { titl: 'อ่านออกเขียนได้' } });
+ * // { ok: false, issues: [{ path: 'challenge.titl', code: 'unknown-property', suggestion: 'title', … }] }
+ * ```
+ */
+export function parseAgreementDraft(json: unknown): Parsed<AgreementDraft> {
+  return agreementDrafts.parse(json);
 }
 
 /**

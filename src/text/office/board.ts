@@ -55,7 +55,8 @@ function dayCell(day: string | undefined, words: BoardWords): Cell {
   return day === undefined ? words.none : { day };
 }
 
-function annexTable({ annex }: BoardPaper, words: BoardWords): Table {
+/** The annex, a row an applicant. */
+export function annexTable({ annex }: BoardPaper, words: BoardWords): Table {
   const { columns } = words;
   const shown = optional.filter((name) => annex.some((row) => row[name] !== undefined));
   const hasThird = annex.some(({ academicWork }) => academicWork !== undefined);

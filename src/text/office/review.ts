@@ -2,7 +2,7 @@
 import type { CheckedItem, Review, ReviewReason } from '../../explore/office/review';
 import type { JudgedDifference } from '../../explore/cross-check/cross-check';
 import { reviewItems, signOff } from '../../law/office/review-items';
-import type { Block, ListItem } from '../blocks';
+import type { Block, ListItem, Table } from '../blocks';
 import { listUnder, plainItems } from '../blocks';
 import { verdictOn } from '../explain';
 import { factInWords } from '../fact';
@@ -57,10 +57,20 @@ function rowOf({ item, document, finding, differences }: CheckedItem, language: 
   ] as const;
 }
 
+/** The nine checks, a row each. */
+export function checksTable(review: Review, language: TextLanguage, words: Words): Table {
+  const { item, what, document, result, differs } = words.office.review.columns;
+  return {
+    kind: 'table',
+    head: [item, what, document, result, differs],
+    rows: review.items.map((each) => rowOf(each, language, words)),
+    align: ['end', 'start', 'start', 'center', 'start'],
+  };
+}
+
 /** The verdict, the nine checks, the reasons, what is still to be checked, and room for the signatures. */
 export function blocksOfReview(review: Review, language: TextLanguage, words: Words): readonly Block[] {
   const said = words.office.review;
-  const { item, what, document, result, differs } = said.columns;
   const marks = { certify: 'met', return: 'unmet', open: 'unknown' } as const;
   const { signer, says, signature } = said.signColumns;
   return [
@@ -70,14 +80,7 @@ export function blocksOfReview(review: Review, language: TextLanguage, words: Wo
     {
       kind: 'section',
       title: said.items,
-      blocks: [
-        {
-          kind: 'table',
-          head: [item, what, document, result, differs],
-          rows: review.items.map((each) => rowOf(each, language, words)),
-          align: ['end', 'start', 'start', 'center', 'start'],
-        },
-      ],
+      blocks: [checksTable(review, language, words)],
     },
     { kind: 'section', title: said.qualification, blocks: [verdictOn(review.qualification, language)] },
     ...listUnder(said.ask, plainItems(review.ask.map((path) => factInWords(path, words)))),

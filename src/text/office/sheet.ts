@@ -21,7 +21,8 @@ function nameOfRow(code: string, sheet: Sheet, language: TextLanguage, { challen
   return indicators.find((each) => each.code === code)?.[language] ?? code;
 }
 
-function tableOf(rows: readonly SheetRow[], sheet: Sheet, language: TextLanguage, words: SheetWords): Table {
+/** Rows of a sheet, each with the name of its indicator. */
+export function sheetTable(rows: readonly SheetRow[], sheet: Sheet, language: TextLanguage, words: SheetWords): Table {
   const { code, indicator, level, percent, points } = words.columns;
   const isNumbered = (row: SheetRow): boolean => /^\d/u.test(row.code);
   return {
@@ -41,14 +42,14 @@ function tableOf(rows: readonly SheetRow[], sheet: Sheet, language: TextLanguage
 function tables(sheet: Sheet, language: TextLanguage, words: SheetWords): readonly Block[] {
   const { rows } = sheet;
   if (rows.length === 0) return [{ kind: 'note', text: words.noRows }];
-  if (!isOfAgreement(sheet)) return [tableOf(rows, sheet, language, words)];
+  if (!isOfAgreement(sheet)) return [sheetTable(rows, sheet, language, words)];
   const groups = [...new Set(agreementIndicators.map(({ group }) => group))];
   const codes = (group: string): readonly string[] =>
     agreementIndicators.filter((each) => each.group === group).map(({ code }) => code);
   const under = (title: string, some: readonly SheetRow[]): Block => ({
     kind: 'section',
     title,
-    blocks: [tableOf(some, sheet, language, words)],
+    blocks: [sheetTable(some, sheet, language, words)],
   });
   return [
     ...groups.map((group) =>

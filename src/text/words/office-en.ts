@@ -10,6 +10,8 @@ const standings = {
 
 export const office: OfficeWords = {
   sheet: {
+    title: 'Score sheets',
+    result: 'Result',
     columns: { code: 'No.', indicator: 'Indicator', level: 'Level', percent: 'Percent', points: 'Points' },
     challenge: { method: 'method', quantitative: 'quantitative outcome', qualitative: 'qualitative outcome' },
     groups: {
@@ -38,6 +40,7 @@ export const office: OfficeWords = {
   },
   review: {
     title: 'Review of the application by the area office',
+    status: 'Conclusion',
     statuses: {
       certify: 'Can be certified: the applicant is qualified, data and evidence are right and complete',
       return: 'Returned, for the reasons below',

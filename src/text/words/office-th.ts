@@ -10,6 +10,8 @@ const standings = {
 
 export const office: OfficeWords = {
   sheet: {
+    title: 'แบบประเมิน',
+    result: 'ผล',
     columns: { code: 'ข้อ', indicator: 'ตัวชี้วัด', level: 'ระดับ', percent: 'ร้อยละ', points: 'คะแนน' },
     challenge: { method: 'วิธีดำเนินการ', quantitative: 'ผลลัพธ์เชิงปริมาณ', qualitative: 'ผลลัพธ์เชิงคุณภาพ' },
     groups: {
@@ -38,6 +40,7 @@ export const office: OfficeWords = {
   },
   review: {
     title: 'ผลการตรวจสอบคำขอของสำนักงานเขตพื้นที่การศึกษา',
+    status: 'สรุปผล',
     statuses: {
       certify: 'รับรองได้: ผู้ขอมีคุณสมบัติ ข้อมูลและหลักฐานถูกต้องครบถ้วน',
       return: 'ส่งคืนคำขอ เพราะมีเหตุตามรายการข้างล่าง',

@@ -9,6 +9,8 @@ type Say = (value: string) => string;
 /** The sentences of an office's papers. */
 export interface OfficeWords {
   readonly sheet: {
+    readonly title: string;
+    readonly result: string;
     readonly columns: Readonly<Record<'code' | 'indicator' | 'level' | 'percent' | 'points', string>>;
     readonly challenge: Readonly<Record<'method' | 'quantitative' | 'qualitative', string>>;
     readonly groups: Readonly<Record<AgreementGroup, string>>;
@@ -31,6 +33,7 @@ export interface OfficeWords {
   };
   readonly review: {
     readonly title: string;
+    readonly status: string;
     readonly statuses: Readonly<Record<'certify' | 'return' | 'open', string>>;
     readonly columns: Readonly<Record<'item' | 'what' | 'document' | 'result' | 'differs', string>>;
     readonly items: string;

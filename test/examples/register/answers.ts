@@ -10,6 +10,7 @@ import type {
 } from '../../../src/index';
 import {
   administratorGroups,
+  agreementForms,
   agreementIndicators,
   agreementSheet,
   allowance,
@@ -29,7 +30,9 @@ import {
   procedureSteps,
   recognisedLanguages,
   retentionHistory,
+  reviewItems,
   salaryBands,
+  signOff,
   stages,
   subjects,
   whatFollows,
@@ -180,6 +183,9 @@ const ofData = [
   ...agreementIndicators,
   ...expectedPractices,
   ...administratorGroups,
+  ...agreementForms,
+  ...reviewItems,
+  ...signOff,
   ...salaryBands,
   ...stages,
   ...invitations,
