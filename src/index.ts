@@ -75,6 +75,7 @@ export {
   parseSubjectChoice,
 } from './facts/reading/readers';
 export { parseFinding } from './finding/parse-finding';
+export { memberSheets } from './assess/office/member-sheets';
 export { nextInvitations, nextStages } from './assess/office/next-stages';
 export { parseRegulation } from './law/known';
 export { plan } from './explore/plan/plan';
@@ -183,6 +184,7 @@ export type {
   StageName,
 } from './law/office/stages';
 export type { SalaryBand, SalaryBandName } from './law/office/salary-bands';
+export type { MemberSheet } from './assess/office/member-sheets';
 export type { Sheet, SheetRow } from './assess/office/sheet';
 export type { BodyName, FollowingStep, ProvidedStep, StepName } from './law/following-steps';
 export type { ChecklistItem, ChecklistNumber } from './assess/dpa-checklist';

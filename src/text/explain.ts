@@ -1,4 +1,6 @@
 /** A finding in words. Nothing is decided here: every word comes from the finding, through its folds. */
+import type { MemberSheet } from '../assess/office/member-sheets';
+import { readable } from '../error/readable';
 import { ask } from '../finding/ask';
 import { openQuestions } from '../finding/cites';
 import type { Citation, Finding, Leaf } from '../finding/finding';
@@ -8,13 +10,15 @@ import { clauseInWords, keyOf, noteInWords, referenceInWords, shortName } from '
 import { factInWords } from './fact';
 import type { Block, ListItem, Verdict } from './blocks';
 import { listUnder, plainItems } from './blocks';
-import type { TextLanguage, TextOptions } from './language';
+import type { TextFormat, TextLanguage, TextOptions } from './language';
 import { formatOf, wordsOf } from './language';
 import { mannerOf, nameOf } from './naming';
 import type { Line } from './outline';
 import { allLines, lineInWords, outline, withCitations } from './outline';
 import { restsOnSupposed } from './advice/supposed';
 import type { Words } from './words/words';
+import { blocksOfMemberSheets } from './office/sheet';
+import { requireBlocks } from './require-blocks';
 import { written } from './write';
 
 function statusOfPart(finding: Finding, id: string): Finding['status'] | undefined {
@@ -109,6 +113,32 @@ export function blocksOf(finding: Finding, language: TextLanguage): readonly Blo
   ];
 }
 
+/** How a finding is told. */
+export interface ExplainOptions extends TextOptions {
+  /** The sheets that members gave as levels, as `memberSheets` gives them: their rows are told too. */
+  readonly sheets?: readonly MemberSheet[];
+}
+
+/** What `explain` writes, with the rows of sheets after what decides it. */
+export function blocksWith(finding: Finding, sheets: readonly MemberSheet[], language: TextLanguage): readonly Block[] {
+  const [verdict, reasons, ...others] = blocksOf(finding, language);
+  const rows = blocksOfMemberSheets(sheets, language, wordsOf(language));
+  return [verdict, reasons, ...rows, ...others].filter((block) => block !== undefined);
+}
+
+/** The format, and the blocks of sheets, which are looked at as nothing of this library has seen them. */
+function toldIn(
+  finding: Finding,
+  language: TextLanguage,
+  options: ExplainOptions,
+): readonly [TextFormat, readonly Block[]] {
+  return readable('options', () => {
+    if (typeof options !== 'object' || (options as unknown) === null) return [formatOf(options), []];
+    const { sheets = [], ...others } = options;
+    return [formatOf(others), requireBlocks(blocksWith(finding, sheets, language))];
+  });
+}
+
 /**
  * A finding in words: the verdict in one sentence; what decides it, each part with what there is, what is required, what
  * is missing and the clause; what to ask where it is unknown; what should be confirmed because the letter itself was
@@ -116,7 +146,8 @@ export function blocksOf(finding: Finding, language: TextLanguage): readonly Blo
  *
  * @param finding - a finding of any function of this library, the whole or a part
  * @param language - `th` or `en`
- * @param options - `format`: `text` for a terminal (the default) `markdown`, or `html`: a piece of a page
+ * @param options - `format`: `text` for a terminal (the default) `markdown`, or `html`: a piece of a page; `sheets`: those
+ * of the members, whose rows are told too
  * @returns the text, without a line break at its end
  * @throws `invalid-facts` when the finding is none, and at `language`, `options` or `options.format`
  * @example
@@ -130,9 +161,9 @@ export function blocksOf(finding: Finding, language: TextLanguage): readonly Blo
  * // …
  * ```
  */
-export function explain(finding: Finding, language: TextLanguage, options: TextOptions = {}): string {
+export function explain(finding: Finding, language: TextLanguage, options: ExplainOptions = {}): string {
   requireFinding(finding);
   wordsOf(language);
-  const format = formatOf(options);
-  return written(blocksOf(finding, language), format, language);
+  const [format, blocks] = toldIn(finding, language, options);
+  return written(blocks, format, language);
 }

@@ -17,6 +17,7 @@ export { factLabel, formatCitation, formatValue, parameterLabel } from './names/
 export { nameOf } from './names/name-of';
 export { page, write } from './write';
 
+export type { ExplainOptions } from './explain';
 export type { Documented } from './document';
 export type { Block, Cell, ListItem, Mark, Named } from './blocks';
 export type { ChecklistColumn, ChecklistEntry, ChecklistRow } from './checklist';

@@ -178,6 +178,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   explain: [
     [first, 'th', { format: 'markdown' }],
     [assessAgreement(round), 'en'],
+    [second, 'th', { sheets: library.memberSheets(evaluation) }],
   ],
   explainCaution: [[{ code: 'second-file', path: 'supportingFiles[0].files', values: [2] }, 'en']],
   explainChecklist: [[dpaChecklist(first), 'en', { format: 'text' }]],
@@ -194,6 +195,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   inForce: [[regulation, '2024-01-15']],
   isWitthayathanaError: [[new library.WitthayathanaError('invalid-facts', [])]],
   label: [['eligibility.standard.tenure', 'th']],
+  memberSheets: [[evaluation, regulation]],
   nextInvitations: [['waiting']],
   nextStages: [['checked']],
   openQuestions: [[first]],

@@ -31,7 +31,7 @@ export interface PaperOptions extends OutputOptions {
 }
 
 /** The rows of all papers below one heading, with the name that each goes by: what a worksheet holds, too. */
-export function tableOfPapers(papers: readonly Paper[], lang: TextLanguage): PaperTable {
+function tableOfPapers(papers: readonly Paper[], lang: TextLanguage): PaperTable {
   const isNamed = papers.some(({ id }) => id !== undefined);
   const { id: heading } = wordsOf(lang).office.board.columns;
   return {

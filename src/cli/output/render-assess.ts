@@ -3,7 +3,7 @@ import type { ChecklistItem } from '../../assess/dpa-checklist';
 import type { Finding } from '../../finding/finding';
 import type { TextLanguage } from '../../text/language';
 import type { Judged } from '../commands/judged';
-import { blocksOf, checklistBlocks, dpaChecklist, judgeWords, label } from '../library';
+import { blocksWith, checklistBlocks, dpaChecklist, judgeWords, label } from '../library';
 import { checklistCells, checklistHead, marksOf } from './render-checklist';
 import { asksOf, clausesOf, dayInCell, valueInCell } from '../say';
 import type { Rendering } from '../commands/series';
@@ -57,10 +57,10 @@ export const assessRendering: Rendering<Judged> = {
     const checklist = checklistOf(finding);
     return { id, finding, ...(checklist === undefined ? {} : { checklist: marksOf(checklist) }) };
   },
-  blocks: ({ id, finding }, lang) => {
+  blocks: ({ id, finding, sheets = [] }, lang) => {
     const checklist = checklistOf(finding);
     const marks = checklist === undefined ? [] : checklistBlocks(checklist, lang);
-    return [{ kind: 'case', name: id, blocks: [...marks, ...blocksOf(finding, lang)] }];
+    return [{ kind: 'case', name: id, blocks: [...marks, ...blocksWith(finding, sheets, lang)] }];
   },
   page: (lang) => judgeWords(lang).pages.assess,
 };

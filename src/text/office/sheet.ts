@@ -1,4 +1,5 @@
 /** A score sheet as a document: like the form, a row an indicator, fit to print on A4. */
+import type { MemberSheet } from '../../assess/office/member-sheets';
 import type { Sheet, SheetRow } from '../../assess/office/sheet';
 import { agreementIndicators } from '../../law/office/agreement-indicators';
 import { domainIndicators } from '../../law/office/domain-indicators';
@@ -75,6 +76,25 @@ function sums(sheet: Sheet, words: SheetWords): Table {
     ...(printed === undefined ? [] : [[words.printedTotal, printed.total] as const]),
   ];
   return { kind: 'table', head: ['', unit], rows, align: ['start', 'end'] };
+}
+
+/** The rows of the sheets that members gave, each below the name of its domain and member. */
+export function blocksOfMemberSheets(
+  sheets: readonly MemberSheet[],
+  language: TextLanguage,
+  words: Words,
+): readonly Block[] {
+  return sheets.map(({ member, domain, sheet }) => {
+    const { sheet: said } = words.office;
+    const table = sheetTable(sheet.rows, sheet, language, said);
+    const title = `${nameOf(`evaluation.${domain}`, words)}${words.pause}${words.member(member)}`;
+    return {
+      kind: 'section',
+      title,
+      blocks: [{ ...table, rows: [...table.rows, ['', said.total, '', sheet.total]] }],
+      isApart: true,
+    };
+  });
 }
 
 /** The sheet, with room for what its member writes: strengths, and points to develop. */

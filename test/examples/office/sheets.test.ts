@@ -4,15 +4,19 @@ import {
   administratorGroups,
   agreementIndicators,
   agreementSheet,
+  decideEvaluation,
   domainIndicators,
   domainSheet,
   expectedPractices,
   inForce,
+  memberSheets,
   parseSheet,
   regulation,
   without,
 } from '../../../src/index';
-import { documentOf, label, page, write } from '../../../src/text/index';
+import { documentOf, explain, label, page, write } from '../../../src/text/index';
+import { witthayathana } from '../cli/command';
+import { evaluation } from '../facts';
 
 const professional = { standing: 'professional', on: '2023-06-01' } as const;
 
@@ -221,5 +225,34 @@ describe('a sheet in words, like the form', () => {
     for (const wrong of [null, 1, {}, { rows: 1 }, { annex: [] }, { qualification: {} }]) {
       expect(() => documentOf(wrong as never, 'th')).toThrow(expect.objectContaining({ code: 'invalid-facts' }));
     }
+  });
+});
+
+describe('an evaluation by levels is explained with its rows', () => {
+  const given = evaluation({
+    members: [{ teaching: [1, 2, 3, 3, 3, 3, 3, 3], outcomes: [1, 3, 3, 4] }, { teaching: 65, outcomes: 65 }, null],
+  });
+
+  test('the sheets are those that were given as levels', () => {
+    expect(memberSheets(given).map(({ member, domain, sheet }) => [member, domain, sheet.total])).toEqual([
+      [1, 'teaching', 52.5],
+      [1, 'outcomes', 55],
+    ]);
+  });
+
+  test('each row below its domain and member, after what decides it', () => {
+    const text = explain(decideEvaluation(given), 'th', { sheets: memberSheets(given) });
+    for (const { th } of domainIndicators) expect(text).toContain(th);
+    expect(text).toContain('52.5');
+    expect(explain(decideEvaluation(given), 'th')).not.toContain(domainIndicators[0]!.th);
+  });
+
+  test('the command tells them too', () => {
+    const { out } = witthayathana(['assess', 'one.json'], { 'one.json': JSON.stringify(given) });
+    expect(out).toContain(domainIndicators[0]!.th);
+  });
+
+  test('what are no sheets is refused', () => {
+    expect(() => explain(decideEvaluation(given), 'th', { sheets: [1] as never })).toThrow('options');
   });
 });
