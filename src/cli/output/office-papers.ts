@@ -10,7 +10,7 @@ import { paper } from './paper';
 import { renderJson } from './render-json';
 
 /** Cells of a kind: numbers are numbers, days are days. */
-export interface PaperTable {
+interface PaperTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }

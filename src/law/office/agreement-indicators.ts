@@ -16,6 +16,8 @@ export interface AgreementIndicator {
   readonly en: string;
   /** Points a level; a level is whole, 1 to 4. */
   readonly weight: number;
+  /** What a level 3 shows, by the standing held: ระดับการปฏิบัติที่คาดหวัง. */
+  readonly expected: Readonly<Record<Standing | 'none', { readonly th: string; readonly en: string }>>;
   readonly cites: Cites;
 }
 
@@ -62,29 +64,6 @@ const pointsDerived = cite(
   '15 indicators of 4 levels make the 60 points of part 1',
 );
 
-/**
- * The 15 indicators of part 1 of the teachers' agreement sheet in their order, in three areas of work: 8 of learning
- * management, 4 of promotion and support, 3 of self and professional development; one point a level.
- *
- * @example
- * ```ts
- * agreementIndicators.length; // 15
- * agreementIndicators[0].th; // 'สร้างและหรือพัฒนาหลักสูตร'
- * ```
- */
-export const agreementIndicators: readonly AgreementIndicator[] = deepFreeze(
-  (Object.keys(names) as AgreementGroup[]).flatMap((group, at) =>
-    names[group].map(([th, en], index) => ({
-      code: `${String(at + 1)}.${String(index + 1)}`,
-      group,
-      th,
-      en,
-      weight: 1,
-      cites: [namesReported, pointsDerived] as const,
-    })),
-  ),
-);
-
 /** What is expected of a level 3, by the standing held. */
 export interface ExpectedPractice {
   /** The standing held; `none`: a teacher (ครู) without one. */
@@ -112,6 +91,34 @@ const expectedNames: readonly (readonly [standing: Standing | 'none', th: string
  */
 export const expectedPractices: readonly ExpectedPractice[] = deepFreeze(
   expectedNames.map(([standing, th, en]) => ({ standing, th, en, cites: [namesReported] as const })),
+);
+
+const expected = Object.fromEntries(
+  expectedNames.map(([standing, th, en]) => [standing, { th, en }]),
+) as AgreementIndicator['expected'];
+
+/**
+ * The 15 indicators of part 1 of the teachers' agreement sheet in their order, in three areas of work: 8 of learning
+ * management, 4 of promotion and support, 3 of self and professional development; one point a level.
+ *
+ * @example
+ * ```ts
+ * agreementIndicators.length; // 15
+ * agreementIndicators[0].th; // 'สร้างและหรือพัฒนาหลักสูตร'
+ * ```
+ */
+export const agreementIndicators: readonly AgreementIndicator[] = deepFreeze(
+  (Object.keys(names) as AgreementGroup[]).flatMap((group, at) =>
+    names[group].map(([th, en], index) => ({
+      code: `${String(at + 1)}.${String(index + 1)}`,
+      group,
+      th,
+      en,
+      weight: 1,
+      expected,
+      cites: [namesReported, pointsDerived] as const,
+    })),
+  ),
 );
 
 /** One group of indicators of the sheet of school administrators; its indicators' names are not encoded. */

@@ -8,21 +8,12 @@ import { verdictOn } from '../explain';
 import { factInWords } from '../fact';
 import type { TextLanguage } from '../language';
 import { nameOf } from '../naming';
-import { valueInWords } from '../value';
 import type { Words } from '../words/words';
-
-/** A value of an account in words; what is no plain value as JSON. */
-function accountInWords(value: unknown, words: Words): string {
-  if (value === undefined) return words.office.review.notStated;
-  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') {
-    return valueInWords(value, undefined, words);
-  }
-  return JSON.stringify(value);
-}
+import { accountInWords, differingFact } from './difference';
 
 function differenceInWords({ path, declared, recorded }: JudgedDifference, words: Words): string {
   const said = words.office.review;
-  return said.difference(path, accountInWords(declared, words), accountInWords(recorded, words));
+  return said.difference(differingFact(path, words), accountInWords(declared, words), accountInWords(recorded, words));
 }
 
 function nameOfItem(item: number, language: TextLanguage): string {

@@ -42,6 +42,50 @@ export interface OfficeWords {
     /** What differs: the fact, the application's account, the file's. */
     readonly difference: (fact: string, declared: string, recorded: string) => string;
     readonly notStated: string;
+    /** What the facts of two accounts are called. */
+    readonly facts: {
+      readonly period: (number: number) => string;
+      readonly salaryRound: (fiscalYear: number, half: number) => string;
+      readonly lists: Readonly<
+        Record<
+          | 'line'
+          | 'standing'
+          | 'filedOn'
+          | 'service'
+          | 'reports'
+          | 'sanctions'
+          | 'languageTests'
+          | 'teachesForeignLanguage'
+          | 'specialArea'
+          | 'degree'
+          | 'nqf8',
+          string
+        >
+      >;
+      readonly parts: Readonly<
+        Record<
+          | 'from'
+          | 'to'
+          | 'position'
+          | 'standing'
+          | 'equivalentTo'
+          | 'workload'
+          | 'under'
+          | 'passed'
+          | 'heavierThanProbation'
+          | 'language'
+          | 'cefr'
+          | 'level'
+          | 'field'
+          | 'recognised'
+          | 'highest'
+          | 'usedBefore'
+          | 'usedForFirstAppointment'
+          | 'certified',
+          string
+        >
+      >;
+    };
     readonly ask: string;
     readonly qualification: string;
     readonly signOff: string;

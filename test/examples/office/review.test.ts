@@ -169,11 +169,33 @@ describe('the review in words', () => {
     const review = reviewApplication({ ...good, record: { service: [{ ...service![0]!, from: '2018-05-17' }] } }, on);
     const text = write(documentOf(review, 'th'), 'text', { lang: 'th' });
     expect(text).toContain('✗ ส่งคืนคำขอ เพราะมีเหตุตามรายการข้างล่าง');
-    expect(text).toContain('คำขอระบุ 16 พฤษภาคม 2561 ทะเบียนประวัติระบุ 17 พฤษภาคม 2561');
+    expect(text).toContain('การดำรงตำแหน่งช่วงที่ 1 วันเริ่ม: คำขอระบุ 16 พฤษภาคม 2561 ทะเบียนประวัติระบุ 17 พฤษภาคม 2561');
     expect(text.indexOf('ส่งคืนคำขอ')).toBeLessThan(text.indexOf('รายการตรวจสอบ 9 รายการ'));
     for (const { th } of signOff) expect(text).toContain(th);
     expect(text).not.toContain('undefined');
     expect(write(documentOf(review, 'en'), 'html', { lang: 'en' })).toContain('Wrong data (1 general data)');
+  });
+
+  test('every difference is named, without a path or JSON', () => {
+    const { agreements, salaryRounds } = application();
+    const record: ReviewFacts['record'] = {
+      service: [...service!, { position: 'other', standing: 'none', from: '2010-05-16', to: '2012-05-15' }],
+      agreements: [{ ...agreements![0]!, members: [60, 70, 70] }],
+      salaryRounds: [{ ...salaryRounds![0]!, level: 'good' }],
+      sanctions: [{ on: '2016-05-01', kind: 'ethics', heavierThanProbation: false }],
+      reports: [{ academicYear: 2562, under: 'w17-2552', passed: false }],
+      languageTests: [],
+      degree: { level: 'master', field: 'other', recognised: true, highest: true, usedBefore: false },
+    };
+    const review = reviewApplication({ ...good, record }, on);
+    for (const lang of ['th', 'en'] as const) {
+      const text = write(documentOf(review, lang), 'text', { lang });
+      expect(text).not.toMatch(/[{}[\]]"|\b(?:service|agreements|sanctions)\[/u);
+      expect(text).not.toContain('undefined');
+    }
+    const thai = write(documentOf(review, 'th'), 'text', { lang: 'th' });
+    expect(thai).toContain('โทษเมื่อวันที่ 1 พฤษภาคม 2559');
+    expect(thai).toContain('ผลการเลื่อนเงินเดือน ปีงบประมาณ 2567 ครึ่งปีที่ 2 ระดับ: คำขอระบุ ดีเด่น ทะเบียนประวัติระบุ ดี');
   });
 
   test('what is open asks in words', () => {

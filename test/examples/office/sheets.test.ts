@@ -74,6 +74,10 @@ describe('§4.1: the indicators of an agreement round', () => {
     ]);
   });
 
+  test('and so of every indicator', () => {
+    for (const { expected } of agreementIndicators) expect(expected.expert.th).toBe('คิดค้น ปรับเปลี่ยน');
+  });
+
   test('administrators have 15 in five groups of 6, 3, 2, 2, 2, without names', () => {
     expect(administratorGroups.map(({ count }) => count)).toEqual([6, 3, 2, 2, 2]);
     expect(administratorGroups.every((group) => !('th' in group))).toBe(true);
