@@ -1,6 +1,8 @@
 /** What the words of facts are called by themselves: in a list of a form, in a cell of a table. Words only. */
 import type { vocabulary } from '../../facts/names';
 import type { SourceStanding, Status } from '../../finding/finding';
+import type { InvitationName, StageName } from '../../law/office/stages';
+import { invitations, stages } from '../../law/office/stages';
 import type { TextLanguage } from '../language';
 
 /** A word in both languages. */
@@ -27,6 +29,8 @@ const standings: Vocabulary['standing'] = {
 export const names: Vocabulary & {
   readonly status: Readonly<Record<Status, Bilingual>>;
   readonly 'source-standing': Readonly<Record<SourceStanding, Bilingual>>;
+  readonly stage: Readonly<Record<StageName, Bilingual>>;
+  readonly invitation: Readonly<Record<InvitationName, Bilingual>>;
 } = {
   line: {
     teaching: { th: 'การสอน', en: 'teaching' },
@@ -112,4 +116,9 @@ export const names: Vocabulary & {
     reported: { th: 'แหล่งทุติยภูมิ', en: 'reported' },
     assumption: { th: 'ข้อสมมุติ', en: 'assumption' },
   },
+  stage: Object.fromEntries(stages.map(({ stage, th, en }) => [stage, { th, en }])) as Record<StageName, Bilingual>,
+  invitation: Object.fromEntries(invitations.map(({ invitation, th, en }) => [invitation, { th, en }])) as Record<
+    InvitationName,
+    Bilingual
+  >,
 };

@@ -1,6 +1,5 @@
 /** The office's review of an application as a document. */
 import type { CheckedItem, Review, ReviewReason } from '../../explore/office/review';
-import type { JudgedDifference } from '../../explore/cross-check/cross-check';
 import { reviewItems, signOff } from '../../law/office/review-items';
 import type { Block, ListItem, Table } from '../blocks';
 import { listUnder, plainItems } from '../blocks';
@@ -9,12 +8,7 @@ import { factInWords } from '../fact';
 import type { TextLanguage } from '../language';
 import { nameOf } from '../naming';
 import type { Words } from '../words/words';
-import { accountInWords, differingFact } from './difference';
-
-function differenceInWords({ path, declared, recorded }: JudgedDifference, words: Words): string {
-  const said = words.office.review;
-  return said.difference(differingFact(path, words), accountInWords(declared, words), accountInWords(recorded, words));
-}
+import { differenceInWords } from './difference';
 
 function nameOfItem(item: number, language: TextLanguage): string {
   return reviewItems.find((each) => each.item === item)?.[language] ?? String(item);
@@ -26,7 +20,7 @@ function reasonItems(review: Review, language: TextLanguage, words: Words): read
   const differences = new Map(review.items.flatMap((each) => each.differences).map((each) => [each.path, each]));
   const inWords = ({ part, path }: ReviewReason): string => {
     const difference = path === undefined ? undefined : differences.get(path);
-    if (difference !== undefined) return differenceInWords(difference, words);
+    if (difference !== undefined) return differenceInWords(difference, language, words);
     return part === undefined ? (path ?? '') : nameOf(part, words);
   };
   const groups = new Map<string, string[]>();
@@ -43,8 +37,9 @@ function rowOf({ item, document, finding, differences }: CheckedItem, language: 
     item,
     nameOfItem(item, language),
     document,
-    { status: finding.status },
-    differences.map((each) => differenceInWords(each, words)).join('; '),
+    // What differs from the file is not in order, whatever a person saw.
+    { status: differences.length > 0 ? 'unmet' : finding.status },
+    differences.map((each) => differenceInWords(each, language, words)).join('; '),
   ] as const;
 }
 

@@ -54,9 +54,10 @@ export const office: OfficeWords = {
       'wrong-data': 'Wrong data',
       incomplete: 'Evidence wrong or incomplete',
     },
-    difference: (fact, declared, recorded) =>
-      `${fact}: ${declared} in the application, ${recorded} in the personnel file`,
-    notStated: 'not stated',
+    difference: (fact, declared, recorded) => {
+      const said = (value: string | undefined): string => value ?? 'not stated';
+      return `${fact}: ${said(declared)} in the application, ${said(recorded)} in the personnel file`;
+    },
     facts: {
       period: (number) => `period of service ${String(number)}`,
       salaryRound: (fiscalYear, half) => `salary round ${String(fiscalYear)}/${String(half)}`,

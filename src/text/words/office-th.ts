@@ -54,8 +54,11 @@ export const office: OfficeWords = {
       'wrong-data': 'ข้อมูลไม่ถูกต้อง',
       incomplete: 'หลักฐานไม่ถูกต้องหรือไม่ครบถ้วน',
     },
-    difference: (fact, declared, recorded) => `${fact}: คำขอระบุ ${declared} ทะเบียนประวัติระบุ ${recorded}`,
-    notStated: 'ไม่ได้ระบุ',
+    difference: (fact, declared, recorded) => {
+      const said = (who: string, value: string | undefined): string =>
+        value === undefined ? `${who}ไม่ได้ระบุ` : `${who}ระบุ ${value}`;
+      return `${fact}: ${said('คำขอ', declared)} ${said('ทะเบียนประวัติ', recorded)}`;
+    },
     facts: {
       period: (number) => `การดำรงตำแหน่งช่วงที่ ${String(number)}`,
       salaryRound: (fiscalYear, half) => `ผลการเลื่อนเงินเดือน ปีงบประมาณ ${String(fiscalYear)} ครึ่งปีที่ ${String(half)}`,

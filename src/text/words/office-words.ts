@@ -40,8 +40,8 @@ export interface OfficeWords {
     readonly reasons: string;
     readonly kinds: Readonly<Record<'not-qualified' | 'wrong-data' | 'incomplete', string>>;
     /** What differs: the fact, the application's account, the file's. */
-    readonly difference: (fact: string, declared: string, recorded: string) => string;
-    readonly notStated: string;
+    /** An account that does not state it is undefined. */
+    readonly difference: (fact: string, declared: string | undefined, recorded: string | undefined) => string;
     /** What the facts of two accounts are called. */
     readonly facts: {
       readonly period: (number: number) => string;

@@ -194,6 +194,7 @@ describe('the review in words', () => {
       expect(text).not.toContain('undefined');
     }
     const thai = write(documentOf(review, 'th'), 'text', { lang: 'th' });
+    expect(thai).toContain('สาขา ด้านอื่น');
     expect(thai).toContain('โทษเมื่อวันที่ 1 พฤษภาคม 2559');
     expect(thai).toContain('ผลการเลื่อนเงินเดือน ปีงบประมาณ 2567 ครึ่งปีที่ 2 ระดับ: คำขอระบุ ดีเด่น ทะเบียนประวัติระบุ ดี');
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StageName } from '../../../src/index';
 import { academicYear, assessorSeats, invitations, nextInvitations, nextStages, stages } from '../../../src/index';
-import { explainNextStages } from '../../../src/text/index';
+import { explainNextStages, nameOf } from '../../../src/text/index';
 
 /** Every stage that can be reached. */
 function reachable(from: StageName, seen = new Set<StageName>()): ReadonlySet<StageName> {
@@ -49,6 +49,13 @@ describe('§18: the stages', () => {
     );
     expect(explainNextStages('put-to-board', 'en')).toBe('Next: the area board approves or does not approve');
     expect(explainNextStages('order-told', 'th')).toBe('สิ้นสุดกระบวนการแล้ว ไม่มีขั้นต่อไป');
+  });
+
+  test('by name', () => {
+    expect([nameOf('stage', 'certified', 'th'), nameOf('invitation', 'expired', 'th')]).toEqual([
+      'คำขอที่มีคุณสมบัติ',
+      'หมดเวลา',
+    ]);
   });
 
   test('what can follow a stage is in one pair of hands', () => {
