@@ -6,22 +6,27 @@ import type { Block } from '../blocks';
 import type { TextLanguage } from '../language';
 import { refusal, wordsOf } from '../language';
 
-/** A table with the printed lines and empty cells; or, without lines, a place for each text. */
-function partBlock(
-  { rows, columns, ...part }: FormPart,
-  language: TextLanguage,
-  head: readonly [string, string],
-): Block {
-  const [code, name] = head;
-  const table: Block =
-    rows.length === 0
-      ? { kind: 'table', head: ['', ''], rows: columns.map((column) => [column[language], '']) }
-      : {
-          kind: 'table',
-          head: [code, name, ...columns.map((column) => column[language])],
-          rows: rows.map((row) => [/^\d/u.test(row.code) ? row.code : '', row[language], ...columns.map(() => '')]),
-        };
-  return { kind: 'section', title: part[language], blocks: [table] };
+/** The words that every form uses. */
+interface FormWords {
+  readonly code: string;
+  readonly indicator: string;
+  /** A line to write on. */
+  readonly line: string;
+}
+
+/** A table with the printed lines and empty cells; or, without lines, a place to write for each text. */
+function blocksOfPart({ rows, columns }: FormPart, language: TextLanguage, words: FormWords): readonly Block[] {
+  if (rows.length === 0) {
+    return columns.map((column) => ({ kind: 'paragraph', text: `${column[language]} ${words.line}` }));
+  }
+  const isNumbered = rows.every(({ code }) => /^\d/u.test(code));
+  return [
+    {
+      kind: 'table',
+      head: [...(isNumbered ? [words.code] : []), words.indicator, ...columns.map((column) => column[language])],
+      rows: rows.map((row) => [...(isNumbered ? [row.code] : []), row[language], ...columns.map(() => '')]),
+    },
+  ];
 }
 
 /**
@@ -38,13 +43,18 @@ function partBlock(
  * ```
  */
 export function formDocument(form: AgreementFormName, language: TextLanguage): readonly Block[] {
-  const { code, indicator } = wordsOf(language).office.sheet.columns;
+  const { columns, line } = wordsOf(language).office.sheet;
+  const words = { code: columns.code, indicator: columns.indicator, line };
   const found: AgreementForm | undefined = agreementForms.find((each) => each.form === form);
   if (found === undefined) {
     throw refusal('form', 'unknown-name', `expected one of ${agreementForms.map((each) => each.form).join(', ')}`);
   }
   return deepFreeze([
     { kind: 'title', text: found[language] },
-    ...found.parts.map((part) => partBlock(part, language, [code, indicator])),
+    ...found.parts.map((part): Block => ({
+      kind: 'section',
+      title: part[language],
+      blocks: blocksOfPart(part, language, words),
+    })),
   ]);
 }

@@ -77,5 +77,6 @@ test('a form to fill in and print: every indicator, A4, no script', () => {
   for (const { th } of agreementIndicators) expect(html).toContain(th);
   expect(html).toContain('size: A4');
   expect(html).not.toContain('<script');
+  expect(page(formDocument('pa-1', 'th'), { lang: 'th', title: 'PA 1' })).toContain('1. สภาพปัญหา ......');
   expect(() => formDocument('pa-4' as 'pa-1', 'th')).toThrow('pa-1, pa-2, pa-3');
 });
