@@ -2,7 +2,7 @@
 const floors = {
   error: [],
   value: ['error'],
-  calendar: ['error'],
+  calendar: ['error', 'value'],
   finding: ['error', 'value'],
   facts: ['error', 'value', 'calendar', 'finding'],
   law: ['error', 'value', 'calendar', 'finding', 'facts'],

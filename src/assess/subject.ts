@@ -8,7 +8,8 @@ import { subjectOf } from '../rules/subject';
  * Whether a teacher may apply in a subject (สาขาวิชา): it is of the list for the school, or ก.ค.ศ. consented to it; and it
  * is in a foreign language exactly where the application puts the teacher in the foreign-language learning area.
  *
- * Names are compared as they are, letter by letter: a name that is misspelt is one outside the lists. What is listed
+ * Names are compared letter by letter, as they look: spaces, invisible signs, เเ for แ and the order of marks make no
+ * difference, but a name that is misspelt is one outside the lists. What is listed
  * stands in `subjects`. The lists are no parameters of the law, so this function takes none.
  *
  * @param choice - the day, the subject in Thai, and what it must agree with

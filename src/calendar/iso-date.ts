@@ -6,8 +6,9 @@ import { BUDDHIST_ERA, FIRST_YEAR, LAST_YEAR } from './buddhist-era';
 import { dayOf, dayOfCivil, dayOfMonthIn, daysInMonth, isoOf, monthIn, yearIn } from './day';
 import type { Problem } from './problem';
 import { found, problem, refuse, wholeNumberProblem } from './problem';
-import { toArabicDigits } from './thai-digits';
+import { isOfOldYear } from './thai-year';
 import type { Day } from './types';
+import { plainText } from '../value/thai-text';
 
 /** A text longer than this is no slip of the pen, so no suggestion is looked for. */
 const LONGEST_SLIP = 64;
@@ -16,16 +17,15 @@ const LONGEST_SLIP = 64;
  * What is wrong with a date, or `undefined` where it is a calendar day of 1900 to 2199 written `YYYY-MM-DD`.
  *
  * Codes: `wrong-type` (no text), `buddhist-year` (a day of พ.ศ. 2443 to 2742), `invalid-date` (all else). Suggested are
- * the Common Era date for a Buddhist one, the padded date for `2023-9-3` or `2023/09/30`, the date alone where a time
- * follows it, and the last day of the month for a day that it does not have.
- * Never throws.
+ * the Common Era date for a Buddhist one, the padded date for `2023-9-3` or `2023/09/30`, and the date alone where a time
+ * follows it; never another day for one that cannot be. Never throws.
  *
  * @example `dateIssue('2566-09-30')?.suggestion` is `'2023-09-30'`; `dateIssue('2023-09-30')` is `undefined`.
  */
 export function dateIssue(value: unknown): Problem | undefined {
   if (typeof value !== 'string') return problem('wrong-type', `expected a day YYYY-MM-DD, found ${found(value)}`);
   if (isDay(value)) return undefined;
-  return value.length > LONGEST_SLIP ? notADay(value) : slip(value.trim(), value);
+  return value.length > LONGEST_SLIP ? notADay(value) : slip(plainText(value), value);
 }
 
 /**
@@ -91,24 +91,23 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[Tt ](.*))?$/;
 
 /** What is wrong with a text that is not a day, and what was probably meant. */
 function slip(text: string, value: string): Problem {
-  const [, writtenYear, , month = '', day = '', time] = YEAR_FIRST.exec(toArabicDigits(text)) ?? [];
+  const [, writtenYear, , month = '', day = '', time] = YEAR_FIRST.exec(text) ?? [];
   if (writtenYear === undefined) return notADay(value);
   const isBuddhist = Number(writtenYear) > LAST_YEAR;
   const year = isBuddhist ? Number(writtenYear) - BUDDHIST_ERA : Number(writtenYear);
   const meant = dateOf(year, Number(month), Number(day));
   if (meant === undefined || !isSameDayInThailand(time)) return notADay(value);
-  if (isBuddhist && meant.exists) {
-    return problem('buddhist-year', `expected a day of the Common Era; a Buddhist year? ${meant.date}`, meant.date);
-  }
-  return notADay(value, meant.date);
+  if (!isBuddhist) return notADay(value, meant);
+  // Before พ.ศ. 2484 a year began on 1 April, so that January to March can be meant in two ways.
+  const isPlain = !isOfOldYear(Number(writtenYear), Number(month));
+  const message = 'expected a day of the Common Era; a Buddhist year?';
+  return isPlain ? problem('buddhist-year', `${message} ${meant}`, meant) : problem('buddhist-year', message);
 }
 
-/** The date, or the last day of its month where the month has no 29th, 30th or 31st. */
-function dateOf(year: number, month: number, day: number): { date: string; exists: boolean } | undefined {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const last = daysInMonth(year, month);
-  const date = isoOf(dayOfCivil(year, month, Math.min(day, last)));
-  return { date, exists: day <= last };
+/** The date of a day that there is. */
+function dateOf(year: number, month: number, day: number): string | undefined {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
+  return day >= 1 && day <= daysInMonth(year, month) ? isoOf(dayOfCivil(year, month, day)) : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What is wrong with one value, before it is known where the value stands. */
 import type { Issue } from '../error/witthayathana-error';
 import { WitthayathanaError } from '../error/witthayathana-error';
+import { quoted } from '../value/thai-text';
 
 /** An issue without its path: the checks of this folder say what is wrong, their callers say where. */
 export type Problem = Omit<Issue, 'path'>;
@@ -14,8 +15,8 @@ export function problem(code: Problem['code'], message: string, suggestion?: str
 const LONGEST_QUOTE = 40;
 
 /**
- * What was found, for a message: a text in quotation marks, cut after 40 characters, a number as it is, else only its
- * kind. Looks at the type alone, so no object, however strange, can make it throw.
+ * What was found, for a message: a text in quotation marks, cut after 40 characters, with what cannot be seen in it named
+ * by its code, a number as it is, else only its kind. Looks at the type alone, so no object, however strange, can make it throw.
  *
  * @example `found('2023-9-3')` is `'"2023-9-3"'`, `found(null)` is `'null'`, `found([])` is `'an object'`.
  */
@@ -25,7 +26,7 @@ export function found(value: unknown): string {
     const start = Array.from(value.slice(0, LONGEST_QUOTE * 2))
       .slice(0, LONGEST_QUOTE)
       .join('');
-    return start.length < value.length ? `${JSON.stringify(start)}…` : JSON.stringify(value);
+    return start.length < value.length ? `${quoted(start)}…` : quoted(value);
   }
   if (value === null || typeof value === 'number') return String(value);
   if (value === undefined) return 'nothing';

@@ -1,12 +1,12 @@
 /** Thai date text (วันที่แบบไทย): day, month in Thai, year of the Buddhist era. */
 import { readable } from '../error/readable';
-import { BUDDHIST_ERA } from './buddhist-era';
 import { civilOf, dayOf, isoOf } from './day';
 import { factDateIssue } from './meant-date';
 import type { Check, Problem } from './problem';
 import { found, problem, refuse } from './problem';
 import { toThaiDigits } from './thai-digits';
 import { THAI_MONTHS } from './thai-months';
+import { buddhistYearOf } from './thai-year';
 import { readThaiDate } from './thai-writing';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import type { Day, IsoDate } from './types';
@@ -22,9 +22,15 @@ export interface ThaiDateOptions {
 /**
  * The day that a Thai date text names.
  *
- * Read are `29 พฤษภาคม 2560`, `๒๙ พ.ค. ๒๕๖๐`, `29 พ.ค. พ.ศ. 2560` and `29/05/2560`, in Thai or Arabic digits, with or
- * without space between the parts. The year is always one of the Buddhist era (พ.ศ.), 2443 to 2742, in four digits.
- * Nothing is guessed: all else is refused, with a suggestion where one meaning is likely.
+ * Read is what has one meaning: `29 พฤษภาคม 2560`, `๒๙ พ.ค. ๒๕๖๐`, `29 พค 2560`, `๑ เดือนตุลาคม พ.ศ. ๒๕๖๔`,
+ * `๓ เมษายน พุทธศักราช ๒๕๖๐`, `29/05/2560`, `29-5-2560`, `2560-05-29`, `2017-05-29`, `29 May 2017`; วันที่ or the weekday may
+ * stand before it (a weekday must agree), a midnight behind it. Spaces, invisible signs, the order of marks and the kind of
+ * digits make no difference. A year of four digits is one of the Buddhist era, 2443 to 2742, but where it stands first or
+ * beside an English month. Years before พ.ศ. 2484 began on 1 April, so 15 กุมภาพันธ์ 2480 is in 1938; with the month in
+ * numbers such a day is refused.
+ *
+ * Nothing is guessed. A year of two digits, a year of the Common Era in `29/05/2017`, and the day number of a spreadsheet
+ * are refused with the likely day as the suggestion, `29/5/2560`; a day that cannot be has none.
  *
  * @returns the day, `YYYY-MM-DD`
  * @throws WitthayathanaError with code `invalid-date`; issues at `text`, of code `common-era-year` for a year of the
@@ -58,7 +64,8 @@ export function formatThaiDate(on: IsoDate, options: ThaiDateOptions = {}): stri
 /** A day in Thai, whatever its year: days that follow from facts may lie after 2199. */
 export function thaiDateOf(day: Day, { digits = 'arabic', month = 'long' }: ThaiDateOptions = {}): string {
   const civil = civilOf(day);
-  const text = `${civil.day} ${THAI_MONTHS[civil.month - 1]?.[month] ?? ''} ${civil.year + BUDDHIST_ERA}`;
+  const year = buddhistYearOf(civil.year, civil.month);
+  const text = `${civil.day} ${THAI_MONTHS[civil.month - 1]?.[month] ?? ''} ${year}`;
   return digits === 'thai' ? toThaiDigits(text) : text;
 }
 

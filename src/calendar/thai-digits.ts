@@ -12,8 +12,3 @@ export function toArabicDigits(text: string): string {
 export function toThaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - ARABIC_ZERO + THAI_ZERO));
 }
-
-/** Whether at least one digit of the text is Thai. */
-export function hasThaiDigit(text: string): boolean {
-  return /[๐-๙]/.test(text);
-}

@@ -1,9 +1,25 @@
 /** Which month a Thai name means, and which name was probably meant by a text that is none. */
 import { THAI_MONTHS } from './thai-months';
 
-/** 1 to 12 for a full or abbreviated name, written exactly: `พฤษภาคม` and `พ.ค.` are 5. */
-export function thaiMonthNumber(name: string): number | undefined {
-  const at = THAI_MONTHS.findIndex(({ long, short }) => name === long || name === short);
+/**
+ * 1 to 12 for a name of a month, however its stops and spaces are set: `พฤษภาคม`, `พ.ค.`, `พค`, `พฤษภา`; undefined for any
+ * other text.
+ */
+export function thaiMonthNumber(text: string): number | undefined {
+  const letters = withoutStops(text);
+  const at = THAI_MONTHS.findIndex(
+    ({ long, short, spoken }) => letters === long || letters === spoken || letters === withoutStops(short),
+  );
+  return at < 0 ? undefined : at + 1;
+}
+
+/** 1 to 12 for an English name or its first three letters (or Sept), in small letters. */
+export function englishMonthNumber(text: string): number | undefined {
+  const letters = withoutStops(text);
+  const at = THAI_MONTHS.findIndex(
+    ({ english }) =>
+      letters === english || letters === english.slice(0, 3) || (letters === 'sept' && english === 'september'),
+  );
   return at < 0 ? undefined : at + 1;
 }
 
@@ -18,15 +34,13 @@ const MOST_SLIPS = 2;
 const SHORTEST_SLIPPED = 4;
 
 /**
- * The one name that is nearest to a text, or `undefined` where none is near or several are: an abbreviation whose stops
- * are missing (พ.ค), the beginning of a full name (พฤษภา), or a full name with up to two slips (พฤษภาคน).
+ * The one name that is nearest to a text that is none, or `undefined` where none is near or several are: the beginning of
+ * a full name (พฤษภ), or a full name with up to two slips (พฤษภาคน).
  */
 export function nearestThaiMonth(text: string): NamedMonth | undefined {
-  const letters = lettersOf(text).replace(/พศ$/, '');
+  const letters = withoutStops(text);
   if (letters === '') return undefined;
   const names = THAI_MONTHS.map((month, at) => ({ ...month, number: at + 1 }));
-  const abbreviated = names.find(({ short }) => lettersOf(short) === letters);
-  if (abbreviated !== undefined) return { name: abbreviated.short, number: abbreviated.number };
   const begun = names.filter(({ long }) => long.startsWith(letters));
   const near = begun.length > 0 || letters.length < SHORTEST_SLIPPED ? begun : nearest(letters, names);
   const [only, ...others] = near;
@@ -34,7 +48,7 @@ export function nearestThaiMonth(text: string): NamedMonth | undefined {
 }
 
 /** Without stops, spaces and strokes. */
-function lettersOf(text: string): string {
+function withoutStops(text: string): string {
   return text.replace(/[\s.,/-]/g, '');
 }
 

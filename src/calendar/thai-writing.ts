@@ -1,179 +1,112 @@
 /**
- * Reads a date as it is written in Thai: day, month by name or number, year of the Buddhist era. Says what it read, or
- * everything that is wrong and the text that was probably meant. Nothing is guessed: a suggestion is told, never taken.
+ * Reads a day as forms, lists and spreadsheets write it. What has one meaning is read; what has several, or none, is
+ * refused, with the reading that is likely. Nothing is guessed: a suggestion is made, never taken.
  */
-import { BUDDHIST_ERA, FIRST_YEAR, LAST_YEAR } from './buddhist-era';
-import { dayOfCivil, daysInMonth } from './day';
+import type { Written } from './date-parts';
+import { takenApart } from './date-parts';
+import { civilOf, dayOfCivil, daysInMonth } from './day';
 import type { Problem } from './problem';
 import { found, problem } from './problem';
-import { hasThaiDigit, toArabicDigits, toThaiDigits } from './thai-digits';
-import { nearestThaiMonth, thaiMonthNumber } from './thai-month-name';
+import { englishMonthNumber, nearestThaiMonth, thaiMonthNumber } from './thai-month-name';
+import { THAI_MONTHS } from './thai-months';
+import { buddhistYearOf, isOfOldYear } from './thai-year';
 import type { Day } from './types';
+import { thaiWeekday, weekdayOf } from './weekday';
+import type { Part } from './written-year';
+import { readYear } from './written-year';
+import { plainText } from '../value/thai-text';
 
-/** The day that was read, or the problems found; `unread` where the text is nothing like a Thai date. */
+/** The day that was read, or the problems found; `unread` where the text is nothing like a date. */
 export type Reading =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   | { readonly kind: 'unread' };
 
-/** A date text taken apart, so that a part can be replaced and the rest stays as it was written. */
-interface Writing {
-  readonly day: string;
-  readonly gapBeforeMonth: string;
-  readonly month: string;
-  readonly gapBeforeEra: string;
-  /** พ.ศ., ค.ศ. or nothing. */
-  readonly era: string;
-  readonly gapBeforeYear: string;
-  readonly year: string;
-}
-
-/** A text longer than this, surrounding space apart, is no date. */
-const LONGEST = 64;
-
-// Neighbouring groups share no character, so each text is walked once.
-const BY_NAME = /^([\d๐-๙]{1,2})([^\d๐-๙]+)([\d๐-๙]+)$/;
-const BY_NUMBER = /^([\d๐-๙]{1,2})(\s*[-/.]\s*)([\d๐-๙]{1,2})(\s*[-/.]\s*)([\d๐-๙]+)$/;
-
-/** Reads a Thai date. Surrounding space is left aside, and so is the zero-width space that Thai pages break lines at. */
+/** Reads a date. Invisible signs, spaces and the order of marks make no difference. */
 export function readThaiDate(text: string): Reading {
-  const visible = text.replaceAll('\u200b', '').trim();
-  if (visible.length > LONGEST) return { kind: 'unread' };
-  const writing = takeApartByName(visible) ?? takeApartByNumber(visible);
-  return writing === undefined ? { kind: 'unread' } : judge(writing);
+  const written = takenApart(text);
+  return written === undefined ? (readDayNumber(text) ?? { kind: 'unread' }) : judge(written);
 }
 
-function takeApartByName(text: string): Writing | undefined {
-  const [, day, middle, year] = BY_NAME.exec(text) ?? [];
-  if (day === undefined || middle === undefined || year === undefined) return undefined;
-  const words = middle.trim();
-  const lead = middle.length - middle.trimStart().length;
-  const era = ['พ.ศ.', 'ค.ศ.'].find((name) => words.endsWith(name)) ?? '';
-  const month = words.slice(0, words.length - era.length).trimEnd();
-  return {
-    day,
-    gapBeforeMonth: middle.slice(0, lead),
-    month,
-    gapBeforeEra: words.slice(month.length, words.length - era.length),
-    era,
-    gapBeforeYear: middle.slice(lead + words.length),
-    year,
-  };
+/** Day 25,569 of a spreadsheet is 1970-01-01; numbers from 1954 to 2099 may be such days. */
+function readDayNumber(text: string): Reading | undefined {
+  const [, days] = /^([2-7]\d{4})(?:\.0+)?$/u.exec(plainText(text)) ?? [];
+  if (days === undefined || Number(days) > 73_050) return undefined;
+  const what = problem('invalid-date', `expected a day, found ${found(days)}, a day number of a spreadsheet`);
+  return refused([what], Number(days) - 25_569);
 }
 
-function takeApartByNumber(text: string): Writing | undefined {
-  const [, day, gapBeforeMonth, month, gapBeforeYear, year] = BY_NUMBER.exec(text) ?? [];
-  if (
-    day === undefined ||
-    gapBeforeMonth === undefined ||
-    month === undefined ||
-    gapBeforeYear === undefined ||
-    year === undefined
-  ) {
-    return undefined;
+/** A day in numbers, as everyone writes it; with the name of its month where numbers could be read in two ways. */
+function suggested(day: Day): string {
+  const { year, month, day: ofMonth } = civilOf(day);
+  const buddhist = buddhistYearOf(year, month);
+  return isOfOldYear(buddhist, month)
+    ? `${ofMonth} ${THAI_MONTHS[month - 1]?.long ?? ''} ${buddhist}`
+    : `${ofMonth}/${month}/${buddhist}`;
+}
+
+function refused(problems: readonly Problem[], meant?: Day): Reading {
+  if (meant === undefined) return { kind: 'problems', problems };
+  const suggestion = suggested(meant);
+  return { kind: 'problems', problems: problems.map((what) => ({ ...what, suggestion })) };
+}
+
+function judge(written: Written): Reading {
+  const isSwapped = isMonthFirst(written);
+  const [dayText, monthText] = isSwapped ? [written.month, written.day] : [written.day, written.month];
+  const month = readMonth(monthText, written);
+  const year = readYear(written, month.number);
+  const day = readDay(dayText, year.number, month.number);
+  const problems = [readManner(written, isSwapped), day, month, year].flatMap((part) => part.problem ?? []);
+  if (day.number === undefined || month.number === undefined || year.number === undefined) return refused(problems);
+  const read = dayOfCivil(year.number, month.number, day.number);
+  if (problems.length > 0) return refused(problems, read);
+  const isOfWeek = written.weekday === undefined || written.weekday === weekdayOf(read);
+  return isOfWeek ? { kind: 'day', day: read } : refused([otherWeekday(written.weekday ?? 0, read)]);
+}
+
+/** `9/26/2019`: no month 26, but a month 9. */
+function isMonthFirst({ style, day, month }: Written): boolean {
+  return style === 'numbered' && Number(month) > 12 && Number(month) <= 31 && Number(day) >= 1 && Number(day) <= 12;
+}
+
+/** What is wrong with the way the date is written, whatever it says. */
+function readManner({ style, isUneven, time, day, month, year }: Written, isSwapped: boolean): Part {
+  if (isSwapped) {
+    return { problem: problem('invalid-date', `expected the day before the month, found ${found(`${day}/${month}`)}`) };
   }
-  return { day, gapBeforeMonth, month, gapBeforeEra: '', era: '', gapBeforeYear, year };
-}
-
-/** What one part of a writing says. */
-interface Part {
-  /** The day, month or Common Era year, as written or as probably meant; missing where no meaning suggests itself. */
-  readonly number?: number;
-  readonly problem?: Problem;
-  /** How the part should have been written. */
-  readonly mended?: Partial<Writing>;
-}
-
-function judge(writing: Writing): Reading {
-  const month = readMonth(writing);
-  const year = readYear(writing);
-  const day = readDay(writing, year.number, month.number);
-  const parts = [readSeparators(writing), day, month, year];
-  const problems = parts.flatMap((part) => part.problem ?? []);
-  if (day.number === undefined || month.number === undefined || year.number === undefined) {
-    return { kind: 'problems', problems };
+  if (isUneven === true) {
+    const parts = style === 'year-first' ? [year, month, day] : [day, month, year];
+    const message = `expected the same stroke twice between ${parts.join(', ')}`;
+    return { problem: problem('invalid-date', message) };
   }
-  if (problems.length === 0) return { kind: 'day', day: dayOfCivil(year.number, month.number, day.number) };
-  const meant = written(parts.reduce((mended, part) => ({ ...mended, ...part.mended }), writing));
-  return { kind: 'problems', problems: problems.map((what) => ({ ...what, suggestion: meant })) };
+  if (time === undefined) return {};
+  return { problem: problem('invalid-date', `expected a day without a time, found ${found(time)}`) };
 }
 
-function written(writing: Writing): string {
-  const { day, gapBeforeMonth, month, gapBeforeEra, era, gapBeforeYear, year } = writing;
-  return day + gapBeforeMonth + month + gapBeforeEra + era + gapBeforeYear + year;
+function otherWeekday(stated: number, day: Day): Problem {
+  const message = `expected the weekday of that day, ${thaiWeekday(weekdayOf(day))}, found ${thaiWeekday(stated)}`;
+  return problem('invalid-date', message);
 }
 
-function readSeparators(writing: Writing): Part {
-  const isNumeric = !Number.isNaN(numberIn(writing.month));
-  if (!isNumeric || (writing.gapBeforeMonth.trim() === '/' && writing.gapBeforeYear.trim() === '/')) return {};
-  return {
-    problem: problem('invalid-date', `expected strokes between day, month and year, found ${found(written(writing))}`),
-    mended: { gapBeforeMonth: '/', gapBeforeYear: '/' },
-  };
-}
-
-function readMonth({ month }: Writing): Part {
-  const number = thaiMonthNumber(month) ?? numberIn(month);
-  if (number >= 1 && number <= 12) return { number };
+function readMonth(month: string, { style }: Written): Part {
+  if (style !== 'named') {
+    const number = Number(month);
+    if (number >= 1 && number <= 12) return { number };
+    return { problem: problem('invalid-date', `expected a month, found ${found(month)}`) };
+  }
+  const number = thaiMonthNumber(month) ?? englishMonthNumber(month);
+  if (number !== undefined) return { number };
   const nearest = nearestThaiMonth(month);
-  const message = `expected a month, found ${found(month)}`;
+  const message = `expected a month, found ${found(month.trim())}`;
   if (nearest === undefined) return { problem: problem('invalid-date', message) };
-  return {
-    number: nearest.number,
-    problem: problem('invalid-date', `${message}; ${nearest.name}?`),
-    mended: { gapBeforeMonth: ' ', month: nearest.name, gapBeforeYear: ' ' },
-  };
+  return { number: nearest.number, problem: problem('invalid-date', `${message}; ${nearest.name}?`) };
 }
 
-function readYear({ year, era }: Writing): Part {
-  const number = numberIn(year);
-  const commonEra = number - BUDDHIST_ERA;
-  const isCommonEra = year.length === 4 && isInBounds(number);
-  if (isCommonEra) {
-    const meant = inDigitsOf(year, String(number + BUDDHIST_ERA));
-    return {
-      number,
-      problem: problem('common-era-year', `expected a year of the Buddhist era; a year of the Common Era? ${meant}`),
-      mended: { era: era === '' ? '' : 'พ.ศ.', year: meant },
-    };
-  }
-  const isBuddhist = era !== 'ค.ศ.';
-  if (isBuddhist && year.length === 4 && isInBounds(commonEra)) return { number: commonEra };
-  if (isBuddhist && year.length === 2) {
-    const meant = inDigitsOf(year, `25${toArabicDigits(year)}`);
-    return {
-      number: Number(toArabicDigits(meant)) - BUDDHIST_ERA,
-      problem: problem('invalid-date', `expected a year of four digits, found ${found(year)}; ${meant}?`),
-      mended: { year: meant },
-    };
-  }
-  const bounds = `${FIRST_YEAR + BUDDHIST_ERA} to ${LAST_YEAR + BUDDHIST_ERA}`;
-  return {
-    problem: problem('invalid-date', `expected a year of the Buddhist era, ${bounds}, found ${found(era + year)}`),
-  };
-}
-
-/** Where year or month is not known, any month of 31 days may be meant. */
-function readDay({ day }: Writing, year: number | undefined, month: number | undefined): Part {
-  const number = numberIn(day);
+/** No other day is suggested for one that cannot be: nobody knows which was meant. */
+function readDay(text: string, year: number | undefined, month: number | undefined): Part {
+  const number = Number(text);
   const last = year === undefined || month === undefined ? 31 : daysInMonth(year, month);
   if (number >= 1 && number <= last) return { number };
-  const what = problem('invalid-date', `expected a day of the month, 1 to ${last}, found ${found(day)}`);
-  return number > last && number <= 31
-    ? { number: last, problem: what, mended: { day: inDigitsOf(day, String(last)) } }
-    : { problem: what };
-}
-
-/** The number that Thai or Arabic digits write; not a number for any other text. */
-function numberIn(text: string): number {
-  return Number.parseInt(toArabicDigits(text), 10);
-}
-
-function isInBounds(year: number): boolean {
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
-}
-
-/** A number in Thai digits if the model has one, else in Arabic. */
-function inDigitsOf(model: string, digits: string): string {
-  return hasThaiDigit(model) ? toThaiDigits(digits) : toArabicDigits(digits);
+  return { problem: problem('invalid-date', `expected a day of the month, 1 to ${last}, found ${found(text)}`) };
 }

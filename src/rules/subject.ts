@@ -14,6 +14,8 @@ import { foreignLanguageSubject, otherSubjects, subjects as list } from '../law/
 import type { SubjectGroup } from '../law/subjects';
 import { subjects, subjectsFrom } from '../law/subjects';
 import { together } from '../law/together';
+import { once } from '../value/once';
+import { lettersOf } from '../value/thai-text';
 
 const ordinary: readonly SubjectGroup[] = ['primary', 'secondary'];
 
@@ -25,10 +27,12 @@ const listOf = {
   'special-needs': 'special-education',
 } as const satisfies Partial<Record<WorkloadSetting, SubjectGroup>>;
 
-/** Subjects that stand under this name, one for each list that has it. Only the coding of the letters is evened out. */
+const letters = once(() => subjects.map(({ name }) => lettersOf(name)));
+
+/** Subjects that stand under this name, one for each list that has it. Texts that look the same are the same name. */
 function named({ subject }: SubjectChoice): typeof subjects {
-  const name = subject.normalize('NFC');
-  return subjects.filter((each) => each.name === name);
+  const name = lettersOf(subject);
+  return subjects.filter((_, index) => letters()[index] === name);
 }
 
 /** The lists that are asked of a teacher, as far as the facts say it. */

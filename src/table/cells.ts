@@ -1,11 +1,10 @@
 /** One cell of a table: what it says, or what is wrong with it. Only here is Thai writing read. */
 import type { NameKind } from './names';
 import { nameMeant, namesFor } from './names';
-import { dateIssue } from '../calendar/iso-date';
 import { parseThaiDate } from '../calendar/thai-date';
-import { toArabicDigits } from '../calendar/thai-digits';
 import { isWitthayathanaError } from '../error/witthayathana-error';
 import { nearest } from '../value/nearest';
+import { plainText, quoted } from '../value/thai-text';
 
 /** What a column holds. `none`: only the word that says that there is none. */
 export type CellKind = NameKind | 'text' | 'date' | 'lastDay' | 'number' | 'none';
@@ -14,23 +13,6 @@ export type CellKind = NameKind | 'text' | 'date' | 'lastDay' | 'number' | 'none
 export type Cell =
   | { readonly ok: true; readonly value: string | number | boolean | null | undefined }
   | { readonly ok: false; readonly message: string; readonly suggestion?: string };
-
-const invisible = /\p{Cf}/gu;
-
-/** ํ and า for ำ, with each tone mark that may stand between them, and two เ for แ. */
-const twoSigns: readonly (readonly [two: string, one: string])[] = [
-  ...['', '่', '้', '๊', '๋'].map((tone) => [`ํ${tone}า`, `${tone}ำ`] as const),
-  ['เเ', 'แ'],
-];
-
-/**
- * A text without what cannot be seen, with single spaces and Arabic digits; what looks like ำ and แ, and is written with
- * two signs, is written with one.
- */
-export function plainText(text: string): string {
-  const seen = toArabicDigits(text.normalize('NFC')).replaceAll(invisible, '').replaceAll(/\s+/gu, ' ').trim();
-  return twoSigns.reduce((written, [two, one]) => written.replaceAll(two, one), seen);
-}
 
 const NONE: readonly string[] = ['none', 'ไม่มี'];
 
@@ -41,16 +23,8 @@ function refused(message: string, suggestion?: string): Cell {
   return { ok: false, message, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
-const YEAR_FIRST = /^\d{4}-\d{2}-\d{2}$/u;
-
-/** A day `YYYY-MM-DD` of either era, which never overlap, or as it is written in Thai. */
+/** A day in any way of writing that has one meaning. */
 function date(text: string): Cell {
-  if (/^\d{4}\D/u.test(text)) {
-    const issue = dateIssue(text);
-    if (issue === undefined) return { ok: true, value: text };
-    if (issue.code === 'buddhist-year' && YEAR_FIRST.test(text)) return { ok: true, value: issue.suggestion };
-    return refused(issue.message, issue.suggestion);
-  }
   try {
     return { ok: true, value: parseThaiDate(text) };
   } catch (error) {
@@ -63,13 +37,13 @@ function date(text: string): Cell {
 function number(text: string): Cell {
   if (/^\d{1,9}(?:\.\d{1,20})?$/u.test(text)) return { ok: true, value: Number(text) };
   const meant = text.replace(/^(\d+),(\d+)$/u, '$1.$2');
-  return refused(`expected a number, found ${JSON.stringify(text)}`, meant === text ? undefined : meant);
+  return refused(`expected a number, found ${quoted(text)}`, meant === text ? undefined : meant);
 }
 
 function none(text: string): Cell {
   if (NONE.includes(text)) return { ok: true, value: null };
   return refused(
-    `expected none (ไม่มี) or an empty cell, found ${JSON.stringify(text)}; what there is stands in columns of its own`,
+    `expected none (ไม่มี) or an empty cell, found ${quoted(text)}; what there is stands in columns of its own`,
   );
 }
 
@@ -77,7 +51,7 @@ function name(kind: NameKind, text: string): Cell {
   const meant = nameMeant(kind, text);
   if (meant === undefined) {
     const names = namesFor(kind);
-    return refused(`expected one of ${names.join(', ')}, found ${JSON.stringify(text)}`, nearest(text, names));
+    return refused(`expected one of ${names.join(', ')}, found ${quoted(text)}`, nearest(text, names));
   }
   if (kind === 'flag' || kind === 'passed') return { ok: true, value: meant === 'true' };
   return { ok: true, value: kind === 'area' && meant === 'none' ? null : meant };

@@ -1,11 +1,11 @@
 /** The columns of a table of applications: what a heading stands for. */
 import type { CellKind } from './cells';
-import { plainText } from './cells';
 import { buddhistYearIssue } from '../calendar/iso-date';
 import type { Held } from '../facts/columns';
 import { applicationColumns } from '../facts/columns';
 import type { VocabularyName } from '../facts/names';
 import { nearest } from '../value/nearest';
+import { plainText } from '../value/thai-text';
 
 /** A column as it is named in English, `#` for the number, year or round in its name. */
 interface Layout {

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Issue, IssueCode } from '../../error/witthayathana-error';
 import { nearest } from '../../value/nearest';
+import { quoted } from '../../value/thai-text';
 
 type Path = readonly PropertyKey[];
 type ZodIssue = z.core.$ZodIssue;
@@ -25,7 +26,7 @@ export function written(path: Path): string {
 
 /** What was found, in a few words. */
 function shown(input: unknown): string {
-  if (typeof input === 'string') return JSON.stringify(shortened(input));
+  if (typeof input === 'string') return quoted(shortened(input));
   if (typeof input === 'number' || typeof input === 'boolean' || input === null) return String(input);
   if (Array.isArray(input)) return `a list of ${String(input.length)}`;
   return input === undefined ? 'nothing' : `a value of type ${typeof input}`;

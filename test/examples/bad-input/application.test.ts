@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
   ['no filing day', withoutFiling, ['filedOn missing']],
   ['an undefined filing day', { ...facts, filedOn: undefined }, ['filedOn missing']],
   ['a Buddhist day', { ...facts, filedOn: '2566-09-30' }, ['filedOn buddhist-year → 2023-09-30']],
-  ['a day that is not there', { ...facts, filedOn: '2023-02-29' }, ['filedOn invalid-date → 2023-02-28']],
+  ['a day that is not there', { ...facts, filedOn: '2023-02-29' }, ['filedOn invalid-date']],
   ['a day not padded', { ...facts, filedOn: '2023-9-3' }, ['filedOn invalid-date → 2023-09-03']],
   ['a Thai date', { ...facts, filedOn: '30 กันยายน 2566' }, ['filedOn invalid-date → 2023-09-30']],
   ['a day before 1900', { ...facts, filedOn: '1899-12-31' }, ['filedOn invalid-date']],
@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
   [
     'a sanction on no day',
     { ...facts, sanctions: [{ on: '2024-06-31', kind: 'ethics', heavierThanProbation: true }] },
-    ['sanctions[0].on invalid-date → 2024-06-30'],
+    ['sanctions[0].on invalid-date'],
   ],
   // years
   [

@@ -57,7 +57,7 @@ describe('checkEvidence refuses a standing or a day that is none', () => {
     ['an empty object', {}, ['standing missing', 'on missing']],
     ['no standing yet', { ...scope, standing: 'none' }, ['standing unknown-name']],
     ['a year of the Buddhist era', { ...scope, on: '2567-11-04' }, ['on buddhist-year → 2024-11-04']],
-    ['a day that is none', { ...scope, on: '2024-02-30' }, ['on invalid-date → 2024-02-29']],
+    ['a day that is none', { ...scope, on: '2024-02-30' }, ['on invalid-date']],
     ['the career line', { ...scope, line: 'teaching' }, ['line unknown-property']],
   ])('%s', (_name, input, issues) => {
     expect(refusal(() => checkEvidence({}, input as never))).toEqual(['invalid-facts', ...issues]);

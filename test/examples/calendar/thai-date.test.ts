@@ -20,8 +20,23 @@ describe('contract §3: these texts are read', () => {
     ['29\u200b พฤษ\u200bภาคม\u200b2560', '2017-05-29'],
     [`${' '.repeat(100_000)}29 พ.ค. 2560${' '.repeat(100_000)}`, '2017-05-29'],
     ['29 ก.พ. 2563', '2020-02-29'],
-    ['1 ม.ค. 2443', '1900-01-01'],
+    ['1 ม.ค. 2442', '1900-01-01'],
     ['31 ธ.ค. 2742', '2199-12-31'],
+    ['29 พฤษภา 2560', '2017-05-29'],
+    ['29 พ.ค 2560', '2017-05-29'],
+    ['29พค2560', '2017-05-29'],
+    ['29-มิ.ย.-2560', '2017-06-29'],
+    ['29 พ.ค. พ.ศ 2560', '2017-05-29'],
+    ['29 กุมภา 2563', '2020-02-29'],
+    ['29 กค 2560', '2017-07-29'],
+    ['29 May 2560', '2017-05-29'],
+    ['29-05-2560', '2017-05-29'],
+    ['29.05.2560', '2017-05-29'],
+    ['2017-05-29', '2017-05-29'],
+    ['2560-05-29', '2017-05-29'],
+    ['2017/5/29', '2017-05-29'],
+    ['วันที่ 29 พ.ค. 2560', '2017-05-29'],
+    [`29${' '.repeat(60)}พ.ค.2560`, '2017-05-29'],
     [`29${' '.repeat(54)}พ.ค.2560`, '2017-05-29'], // 64 characters
   ])('%j is %s', (text, date) => {
     expect(parseThaiDate(text)).toBe(date);
@@ -31,21 +46,21 @@ describe('contract §3: these texts are read', () => {
 describe('all else is refused, with the text that was probably meant', () => {
   test.each<[unknown, string[]]>([
     // a year of the Common Era
-    ['29/05/2017', ['text common-era-year → 29/05/2560']],
-    ['๒๙ พ.ค. ๒๐๑๗', ['text common-era-year → ๒๙ พ.ค. ๒๕๖๐']],
-    ['29พฤษภาคม2017', ['text common-era-year → 29พฤษภาคม2560']],
-    ['29 พ.ค. ค.ศ. 2017', ['text common-era-year → 29 พ.ค. พ.ศ. 2560']],
-    ['29 พ.ค. พ.ศ. 2017', ['text common-era-year → 29 พ.ค. พ.ศ. 2560']],
-    ['1/1/1900', ['text common-era-year → 1/1/2443']],
+    ['29/05/2017', ['text common-era-year → 29/5/2560']],
+    ['๒๙ พ.ค. ๒๐๑๗', ['text common-era-year → 29/5/2560']],
+    ['29พฤษภาคม2017', ['text common-era-year → 29/5/2560']],
+    ['29 พ.ค. ค.ศ. 2017', ['text common-era-year → 29/5/2560']],
+    ['29 พ.ค. พ.ศ. 2017', ['text common-era-year → 29/5/2560']],
+    ['1/1/1900', ['text common-era-year → 1 มกราคม 2442']],
     ['31/12/2199', ['text common-era-year → 31/12/2742']],
     ['29 พ.ค. ค.ศ. 2560', ['text invalid-date']],
     // a year that can be several
-    ['29 พ.ค. 60', ['text invalid-date → 29 พ.ค. 2560']],
-    ['๒๙/๐๕/๖๐', ['text invalid-date → ๒๙/๐๕/๒๕๖๐']],
-    ['29 พ.ค. ค.ศ. 17', ['text invalid-date']],
-    ['29 พ.ค.60', ['text invalid-date → 29 พ.ค.2560']],
-    ['29 ก.พ. 63', ['text invalid-date → 29 ก.พ. 2563']], // a leap year
-    ['29 ก.พ. 66', Array.from({ length: 2 }, () => 'text invalid-date → 28 ก.พ. 2566')],
+    ['29 พ.ค. 60', ['text invalid-date → 29/5/2560']],
+    ['๒๙/๐๕/๖๐', ['text invalid-date → 29/5/2560']],
+    ['29 พ.ค. ค.ศ. 17', ['text invalid-date → 29/5/2560']],
+    ['29 พ.ค.60', ['text invalid-date → 29/5/2560']],
+    ['29 ก.พ. 63', ['text invalid-date → 29/2/2563']], // a leap year
+    ['29 ก.พ. 66', ['text invalid-date', 'text invalid-date']],
     // a year out of bounds
     ['31/12/1899', ['text invalid-date']],
     ['1/1/2200', ['text invalid-date']],
@@ -58,62 +73,47 @@ describe('all else is refused, with the text that was probably meant', () => {
     ['29 ก.พ. 1800', ['text invalid-date']],
     ['31 เม.ย. 1800', ['text invalid-date']],
     // a day that does not exist
-    ['31 เม.ย. 2560', ['text invalid-date → 30 เม.ย. 2560']],
-    ['๒๙ กุมภาพันธ์ ๒๕๖๖', ['text invalid-date → ๒๘ กุมภาพันธ์ ๒๕๖๖']],
-    ['29/02/2566', ['text invalid-date → 28/02/2566']],
+    ['31 เม.ย. 2560', ['text invalid-date']],
+    ['๒๙ กุมภาพันธ์ ๒๕๖๖', ['text invalid-date']],
+    ['29/02/2566', ['text invalid-date']],
     ['32 พ.ค. 2560', ['text invalid-date']],
     ['0 พ.ค. 2560', ['text invalid-date']],
     // a month that does not exist, or is written otherwise
     ['29/13/2560', ['text invalid-date']],
     ['29/00/2560', ['text invalid-date']],
-    ['29 พฤษภา 2560', ['text invalid-date → 29 พฤษภาคม 2560']],
-    ['29 พ.ค 2560', ['text invalid-date → 29 พ.ค. 2560']],
-    ['29พค2560', ['text invalid-date → 29 พ.ค. 2560']],
-    ['29-มิ.ย.-2560', ['text invalid-date → 29 มิ.ย. 2560']],
-    ['29 พ.ค. พ.ศ 2560', ['text invalid-date → 29 พ.ค. 2560']],
-    ['29 พฤษภาคน 2560', ['text invalid-date → 29 พฤษภาคม 2560']],
-    ['29 กุมภาพันธุ์ 2563', ['text invalid-date → 29 กุมภาพันธ์ 2563']],
-    ['29 กุม 2563', ['text invalid-date → 29 กุมภาพันธ์ 2563']], // the beginning of one name alone
-    ['29 กุมภา 2563', ['text invalid-date → 29 กุมภาพันธ์ 2563']],
-    ['29 มีคม 2560', ['text invalid-date → 29 มีนาคม 2560']], // two letters are missing
+    ['29 พฤษภาคน 2560', ['text invalid-date → 29/5/2560']],
+    ['29 กุมภาพันธุ์ 2563', ['text invalid-date → 29/2/2563']],
+    ['29 กุม 2563', ['text invalid-date → 29/2/2563']], // the beginning of one name alone
+    ['29 มีคม 2560', ['text invalid-date → 29/3/2560']], // two letters are missing
     ['29 หาคม 2560', ['text invalid-date']], // three are
     ['29 คือมีนาคม 2560', ['text invalid-date']], // three too many
     ['29 พ.ศ. พ.ค. 2560', ['text invalid-date']], // an era stands before the year
-    ['29 กค 2560', ['text invalid-date → 29 ก.ค. 2560']],
     ['29 ม 2560', ['text invalid-date']], // มกราคม, มีนาคม, มิถุนายน
     ['29 พฤ 2560', ['text invalid-date']], // พฤษภาคม, พฤศจิกายน
     ['29 งคม 2560', ['text invalid-date']],
     ['29 กขคงจฉช 2560', ['text invalid-date']],
-    ['29 May 2560', ['text invalid-date']],
     ['29 2560', ['text invalid-date']],
     ['29 พ.ศ. 2560', ['text invalid-date']],
     // other strokes
-    ['29-05-2560', ['text invalid-date → 29/05/2560']],
-    ['29.05.2560', ['text invalid-date → 29/05/2560']],
-    ['29/05-2560', ['text invalid-date → 29/05/2560']],
-    ['29/05.2560', ['text invalid-date → 29/05/2560']],
-    ['29.05/2560', ['text invalid-date → 29/05/2560']],
+    ['29/05-2560', ['text invalid-date → 29/5/2560']],
+    ['29/05.2560', ['text invalid-date → 29/5/2560']],
+    ['29.05/2560', ['text invalid-date → 29/5/2560']],
     // an ISO date
-    ['2017-05-29', ['text invalid-date → 29 พฤษภาคม 2560']],
-    ['2560-05-29', ['text invalid-date → 29 พฤษภาคม 2560']],
-    ['2017/5/29', ['text invalid-date → 29 พฤษภาคม 2560']],
     // nothing like a date
     ['', ['text invalid-date']],
     ['29 พ.ค.', ['text invalid-date']],
     ['พ.ค. 2560', ['text invalid-date']],
-    ['วันที่ 29 พ.ค. 2560', ['text invalid-date']],
     ['129 พ.ค. 2560', ['text invalid-date']],
     [`29 ${'พ'.repeat(1_000_000)} 2560`, ['text invalid-date']],
-    [`29${' '.repeat(60)}พ.ค.2560`, ['text invalid-date']],
     // no text
     [undefined, ['text wrong-type']],
     [null, ['text wrong-type']],
     [25_600_529, ['text wrong-type']],
     [['29 พ.ค. 2560'], ['text wrong-type']],
     // several things at once, with one suggestion that mends them all
-    ['31/04/2017', ['text invalid-date → 30/04/2560', 'text common-era-year → 30/04/2560']],
-    ['31-04-60', Array.from({ length: 3 }, () => 'text invalid-date → 30/04/2560')],
-    ['29 ก.พ 66', Array.from({ length: 3 }, () => 'text invalid-date → 28 ก.พ. 2566')],
+    ['31/04/2017', ['text invalid-date', 'text common-era-year']],
+    ['31-04-60', ['text invalid-date', 'text invalid-date']],
+    ['29 ก.พ 66', ['text invalid-date', 'text invalid-date']],
     ['32/13/1800', Array.from({ length: 3 }, () => 'text invalid-date')],
     ['31 อะไร 2017', ['text invalid-date', 'text common-era-year']],
   ])('case %#: %.40s', (text, expected) => {
@@ -123,12 +123,12 @@ describe('all else is refused, with the text that was probably meant', () => {
   test.each([
     ['29/05/2017', 'expected a year of the Buddhist era; a year of the Common Era? 2560'],
     ['29/05/60', 'expected a year of four digits, found "60"; 2560?'],
-    ['29 พ.ค. ค.ศ. 2560', 'expected a year of the Buddhist era, 2443 to 2742, found "ค.ศ.2560"'],
+    ['29 พ.ค. ค.ศ. 2560', 'expected a year of the Buddhist era, 2443 to 2742, found "ค.ศ. 2560"'],
     ['31/04/2560', 'expected a day of the month, 1 to 30, found "31"'],
     ['29/13/2560', 'expected a month, found "13"'],
-    ['29 พฤษภา 2560', 'expected a month, found "พฤษภา"; พฤษภาคม?'],
-    ['29-05-2560', 'expected strokes between day, month and year, found "29-05-2560"'],
-    ['2017-05-29', 'expected a Thai date such as 29 พฤษภาคม 2560, found "2017-05-29"; 29 พฤษภาคม 2560?'],
+    ['29 พฤษภ 2560', 'expected a month, found "พฤษภ"; พฤษภาคม?'],
+    ['29-05/2560', 'expected the same stroke twice between 29, 05, 2560'],
+    ['2017-05-29T08:00Z', 'expected a Thai date such as 29 พฤษภาคม 2560, found "2017-05-29T08:00Z"; 29 พฤษภาคม 2560?'],
     ['hello', 'expected a Thai date such as 29 พฤษภาคม 2560, found "hello"'],
     [29, 'expected a Thai date, found 29'],
   ])('%s is told in a sentence', (text, message) => {
