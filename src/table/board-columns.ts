@@ -1,6 +1,6 @@
 /** The columns of a table of a board's cases: one applicant a row, with percentages or levels by member and domain. */
 import type { CellKind } from './cells';
-import { plainText } from './cells';
+import { plainText } from '../value/thai-text';
 
 /** A column: its name in data, how its cells are read, and its other headings. */
 export interface BoardColumn {
