@@ -53,6 +53,24 @@ img { max-width: 100%; height: auto; }
 }
 `;
 
+const LANDSCAPE = `@media print {
+  @page { size: A4 landscape; margin: 12mm; }
+  table { font-size: 9pt; }
+}
+`;
+
+/** Beyond so many columns a table is read on its side. */
+const COLUMNS_UPRIGHT = 10;
+
+function columnsOf(block: Block): number {
+  if (block.kind === 'table') return block.head.length;
+  return 'blocks' in block ? widest(block.blocks) : 0;
+}
+
+function widest(blocks: readonly Block[]): number {
+  return Math.max(0, ...blocks.map(columnsOf));
+}
+
 /** The page may hold its own style and pictures, and nothing else. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
@@ -67,6 +85,7 @@ export interface PageOptions {
 export function pageFrame(
   { lang, title }: PageOptions,
   hasHeading = true,
+  isWide = false,
 ): { readonly before: string; readonly after: string } {
   const name = htmlText(title);
   const before = [
@@ -77,7 +96,7 @@ export function pageFrame(
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${name}</title>`,
-    `<style>${STYLE}</style>`,
+    `<style>${STYLE}${isWide ? LANDSCAPE : ''}</style>`,
     '</head>',
     '<body>',
     '<main>',
@@ -89,6 +108,7 @@ export function pageFrame(
 
 /** The document as one whole file. */
 export function htmlPage(blocks: readonly Block[], options: PageOptions, words: WriterWords): string {
-  const { before, after } = pageFrame(options, !blocks.some(({ kind }) => kind === 'title'));
+  const hasHeading = !blocks.some(({ kind }) => kind === 'title');
+  const { before, after } = pageFrame(options, hasHeading, widest(blocks) > COLUMNS_UPRIGHT);
   return `${before}${html(blocks, words)}\n${after}`;
 }

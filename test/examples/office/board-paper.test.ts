@@ -148,7 +148,8 @@ describe('§18: the agenda', () => {
     expect(text).toContain('อนุมัติตั้งแต่ (ไม่ก่อนวันที่)');
     expect(text).toContain('1 มิถุนายน 2566');
     const html = page(documentOf(paper, 'th'), { lang: 'th', title: 'วาระ' });
-    expect(html).toContain('size: A4');
+    // Six scores and more: the annex lies on its side.
+    expect(html).toContain('size: A4 landscape');
     expect(html).not.toContain('<script');
   });
 
