@@ -72,3 +72,4 @@ export { sentenceOf } from '../text/writers/cell';
 export { oneLine, tamed } from '../text/writers/escape';
 export { pageFrame } from '../text/writers/page';
 export { nearest } from '../value/nearest';
+export { plainText } from '../value/thai-text';

@@ -1,6 +1,6 @@
 /** What folders and files of evidence are called, in English and in Thai. */
 import type { Evidence } from '../../facts/evidence';
-import { toArabicDigits } from '../library';
+import { plainText } from '../library';
 
 /** An item of the evidence that files belong to, by its name in the facts. */
 export type ItemName = Exclude<keyof Evidence, 'lessonPlanIsOfVideo'>;
@@ -14,11 +14,6 @@ const beginnings: readonly (readonly [ItemName, english: string, thai: string])[
   ['agreementResults', 'agreement-results', 'ผลการพัฒนางาน'],
 ];
 
-/** As names are compared: some systems take letters with marks apart, and `ำ` may be written in two ways. */
-function compared(name: string): string {
-  return name.normalize('NFKC');
-}
-
 /** `lesson-plan`, however the words are joined, and no longer word that begins so. */
 function ofEnglish(english: string): RegExp {
   return new RegExp(`^${english.replace('-', '[-_ ]*')}(?![a-z])`, 'iu');
@@ -27,7 +22,7 @@ function ofEnglish(english: string): RegExp {
 /** Thai is written without spaces, so anything may follow. */
 const patterns = beginnings.flatMap(([item, english, thai]): readonly (readonly [ItemName, RegExp])[] => [
   [item, ofEnglish(english)],
-  [item, new RegExp(`^${compared(thai)}`, 'u')],
+  [item, new RegExp(`^${plainText(thai)}`, 'u')],
 ]);
 
 /** The ending of a name that tells what a file is, in small letters; empty where there is none. */
@@ -43,7 +38,7 @@ export function withoutEnding(name: string): string {
 
 /** The item that a name begins with, and what follows it. */
 export function itemOf(name: string): { readonly item: ItemName; readonly rest: string } | undefined {
-  const text = compared(name);
+  const text = plainText(name);
   for (const [item, pattern] of patterns) {
     const found = pattern.exec(text);
     if (found !== null)
@@ -62,7 +57,7 @@ const [FIRST_YEAR, LAST_YEAR] = [2500, 2700];
 
 /** The fiscal year of the Buddhist era that a name begins with: `2566`, `๒๕๖๖`, `fy2566`, `ปีงบประมาณ 2566`. */
 export function fiscalYearOf(name: string): number | undefined {
-  const text = toArabicDigits(compared(name));
+  const text = plainText(name);
   const year = Number(/^(?:fy|ปีงบประมาณ|ปี)?[\s_.-]*(?:พ\.ศ\.\s*)?(\d{4})(?!\d)/iu.exec(text)?.[1]);
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }

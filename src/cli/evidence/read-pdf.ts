@@ -8,8 +8,8 @@ import { bytesAt } from '../output/ranges';
 /** What is larger is not opened: a damaged file is taken into memory as a whole. */
 const LARGEST = 200 * 1024 * 1024;
 
-/** The end of a PDF says that it is the end, if not in the very last bytes. */
-const END = 2048;
+/** The end of a PDF says that it is the end; a web page or other bytes may stand behind it. */
+const END = 1024 * 1024;
 
 const [MILLIMETRES_OF_AN_INCH, POINTS_OF_AN_INCH] = [25.4, 72];
 const A4: readonly [number, number] = [210, 297];
@@ -56,7 +56,9 @@ async function paperOf(pdf: Pdf): Promise<{ readonly paper?: 'a4' | 'other' }> {
 /** Pages that are counted in spite of a missing end would be too few. */
 function isCutOff(file: OpenFile): boolean {
   const end = bytesAt(file, Math.max(0, file.size - END), END);
-  return !new TextDecoder('latin1').decode(end).includes('%%EOF');
+  const text = new TextDecoder('latin1').decode(end);
+  const at = text.lastIndexOf('%%EOF');
+  return at < 0 || /\d obj\b/u.test(text.slice(at));
 }
 
 const ignored = (): void => undefined;
@@ -88,6 +90,7 @@ async function opened(file: OpenFile): Promise<Content> {
   });
   try {
     const pdf = await task.promise;
+    if (pdf.numPages < 1) return { kind: 'pdf', troubles: ['broken'] };
     return { kind: 'pdf', pages: pdf.numPages, ...(await paperOf(pdf)), troubles: [] };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';

@@ -53,6 +53,12 @@ function secondsOf(duration: number, scale: number): { readonly seconds?: number
   return Number.isFinite(seconds) && seconds > 0 ? { seconds } : {};
 }
 
+/** Whether a track runs for another time than the header says: one of both is wrong, and nobody can say which. */
+function isContradicted(seconds: number, tracks: readonly { duration: number; timescale: number }[]): boolean {
+  const longest = Math.max(0, ...tracks.map(({ duration, timescale }) => duration / timescale));
+  return Number.isFinite(longest) && longest > seconds * 1.02 + 1;
+}
+
 /** A header that is all ones says that the length is not known. */
 const UNKNOWN = new Set([0, 0xffffffff, 2 ** 64 - 1, 2 ** 64]);
 
@@ -64,7 +70,12 @@ function lengthIn(file: OpenFile, header: Box, fragments: readonly Box[]): Parti
   if (movie.checkBuffer(telling.buffer(header))) movie.parse();
   const { mvhd, traks } = movie.moov;
   if (!traks.some(({ mdia }) => mdia.hdlr.handler === 'vide')) return { kind: 'other', troubles: ['sound-only'] };
-  if (!UNKNOWN.has(mvhd.duration)) return secondsOf(mvhd.duration, mvhd.timescale);
+  const isWhole = !UNKNOWN.has(mvhd.duration);
+  const media = traks.map(({ mdia }) => mdia.mdhd).filter(({ duration }) => !UNKNOWN.has(duration));
+  if (isWhole && isContradicted(mvhd.duration / mvhd.timescale, media)) return { troubles: ['broken'] };
+  if (isWhole && fragments.length === 0) return secondsOf(mvhd.duration, mvhd.timescale);
+  // What the header counts may be the first part only, and the fragments the rest.
+  if (isWhole) return { troubles: ['no-length'] };
   if (fragments.length === 0) return {};
   movie.buildSampleLists();
   for (const fragment of fragments) movie.appendBuffer(telling.buffer(fragment));
