@@ -1,21 +1,21 @@
 /** The sheet of one domain, by one member: แบบประเมินด้านที่ 1 และ 2. Rulebook §§7 and 17. */
 import { dayOf } from '../../calendar/day';
 import { WitthayathanaError } from '../../error/witthayathana-error';
-import { domainLevels, domainSheetOptions } from '../../facts/reading/readers';
+import type { IsoDate, Standing } from '../../facts/names';
+import { domainLevels, domainSheetOptions, evaluations } from '../../facts/reading/readers';
 import type { DomainSheetOptions } from '../../facts/sheet';
+import { at } from '../../finding/at';
+import type { Leaf } from '../../finding/finding';
 import { lawOn } from '../../law/in-force';
 import { requireRegulation } from '../../law/known';
 import type { SheetDomain } from '../../law/office/domain-indicators';
 import { domainIndicators } from '../../law/office/domain-indicators';
 import { regulation as shipped } from '../../law/regulation';
-import { together } from '../../law/together';
 import type { Regulation } from '../../law/types';
-import { askedAlone } from '../../rules/asked';
-import { compared } from '../../rules/compared';
-import { outsideValidity } from '../../rules/unsettled';
 import { deepFreeze } from '../../value/deep-freeze';
-import { measure, sum } from '../../value/exact';
+import { quotient, sum } from '../../value/exact';
 import { total } from '../../value/whole';
+import { decideEvaluation } from '../evaluation';
 import type { Sheet } from './sheet';
 import { printedBeside } from './sheet';
 
@@ -23,6 +23,30 @@ const indicatorsOf = {
   teaching: domainIndicators.filter(({ domain }) => domain === 'teaching'),
   outcomes: domainIndicators.filter(({ domain }) => domain === 'outcomes'),
 } as const;
+
+/** What the evaluation says of a member who gave these levels alone: a sheet is never judged by a rule of its own. */
+function memberOf(
+  domain: SheetDomain,
+  levels: readonly number[],
+  standing: Standing,
+  decidedOn: IsoDate,
+  law: Regulation,
+): Leaf {
+  const evaluation = evaluations.trust({
+    line: 'teaching',
+    standing,
+    decidedOn,
+    members: [{ [domain]: levels }, null, null],
+  });
+  // Every domain that has a sheet is judged of every standing, member by member.
+  return at(decideEvaluation(evaluation, law), `evaluation.${domain}.member-1`) as Leaf;
+}
+
+/** The weight where no mark is known of the day: the one in force, else the one that the form prints. */
+function weightWithoutMark(domain: SheetDomain, on: IsoDate, regulation: Regulation): number {
+  const { values } = lawOn(regulation, dayOf(on));
+  return values[`evaluation.weight.${domain}`]?.value ?? indicatorsOf[domain][0]?.weight ?? 0;
+}
 
 /**
  * One member's sheet of domain 1 (`teaching`, 8 levels) or domain 2 (`outcomes`, 4 levels) worked out row by row: each
@@ -58,24 +82,20 @@ export function domainSheet(
   }
   const given = domainLevels[domain].require(levels);
   const { standing, on, printed } = domainSheetOptions.require(options);
-  const law = lawOn(requireRegulation(regulation), dayOf(on));
-  const reads = [`evaluation.weight.${domain}`, `evaluation.passMark.${standing}`] as const;
-  const [weight, mark] = [law.values[reads[0]], law.values[reads[1]]];
-
-  const rows = indicatorsOf[domain].map(({ code, weight: asPrinted }, index) => {
-    const level = given[index] ?? 0;
-    return { code, level, weighted: sum([level], weight?.value ?? asPrinted) };
-  });
-  const reached = measure([total(given)], weight?.value ?? indicatorsOf[domain][0]?.weight ?? 0, mark?.value ?? 0);
-  const id = `sheet.${domain}`;
+  const law = requireRegulation(regulation);
+  const judged = memberOf(domain, given, standing, on, law);
+  const all = total(given);
+  const weight =
+    judged.actual === undefined ? weightWithoutMark(domain, on, law) : quotient(Number(judged.actual), all);
+  const made = sum([all], weight);
   return deepFreeze({
-    rows,
-    total: reached.total,
-    ...(mark === undefined ? {} : { mark: mark.value }),
-    ...printedBeside(reached.total, printed),
-    finding:
-      weight === undefined || mark === undefined
-        ? outsideValidity(id, law, reads)
-        : compared(id, together(mark.cites, weight.cites), reached, mark.value, 'percent', askedAlone, law.day),
+    rows: indicatorsOf[domain].map(({ code }, index) => {
+      const level = given[index] ?? 0;
+      return { code, level, weighted: sum([level], weight) };
+    }),
+    total: made,
+    ...(typeof judged.required === 'number' ? { mark: judged.required } : {}),
+    ...printedBeside(made, printed),
+    finding: { ...judged, id: `sheet.${domain}` },
   });
 }

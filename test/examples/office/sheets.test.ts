@@ -4,6 +4,7 @@ import {
   administratorGroups,
   agreementIndicators,
   agreementSheet,
+  amend,
   decideEvaluation,
   domainIndicators,
   domainSheet,
@@ -131,7 +132,12 @@ describe('§7: the sheet of a domain', () => {
     expect(sheet.finding).toMatchObject({ status: 'unknown', reason: 'outside-validity' });
   });
 
-  test('by another law another weight', () => {
+  test('by another law another weight, as the evaluation has it', () => {
+    const cites = [{ instrument: 'draft', standing: 'reported' }] as const;
+    const draft = amend(regulation, [{ param: 'evaluation.weight.outcomes', from: '2027-10-01', value: 4.99, cites }]);
+    const sheet = domainSheet('outcomes', [3, 3, 3, 4], { standing: 'professional', on: '2027-10-01' }, draft);
+    expect(sheet.rows.map(({ weighted }) => weighted)).toEqual([14.97, 14.97, 14.97, 19.96]);
+    expect([sheet.total, sheet.finding.status]).toEqual([64.87, 'unmet']);
     const none = without(regulation, 'w22-2564');
     expect(domainSheet('outcomes', [3, 3, 3, 3], professional, none).finding.status).toBe('unknown');
   });
