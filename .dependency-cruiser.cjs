@@ -17,7 +17,7 @@ const floors = {
 };
 
 /** Floors that may know the shapes of other floors besides, but none of their values. */
-const typesOnly = { text: ['facts', 'assess', 'explore'] };
+const typesOnly = { text: ['facts', 'table', 'assess', 'explore'] };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

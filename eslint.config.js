@@ -44,6 +44,7 @@ const homes = {
   'decimal.js': ['src/value/exact.ts'],
   'date-fns': ['src/calendar/months.ts'],
   '@date-fns/utc': ['src/calendar/months.ts'],
+  hucre: ['src/table/workbook.ts'],
   'pure-rand': ['src/simulation/population/random.ts'],
   '@noble/hashes': ['src/receipt/fingerprint.ts'],
 };
@@ -121,6 +122,14 @@ export default defineConfig(
     files: [file],
     rules: importsOnly(...Object.keys(homes).filter((name) => homes[name].includes(file))),
   })),
+
+  // Whoever reads text never gets the package that reads worksheets.
+  {
+    files: ['src/table/workbook.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...impureSyntax.filter(({ selector }) => selector !== 'ImportExpression')],
+    },
+  },
 
   {
     files: ['test/**/*.ts'],

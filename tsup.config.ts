@@ -142,7 +142,7 @@ async function emitCommand(dist: string): Promise<void> {
     outfile,
     plugins: [fromTheLibrary, fromBeside],
     banner: {
-      js: ['#!/usr/bin/env node', ...(await licencesOf(['commander', 'csv-parse'])), ...requireInModule].join('\n'),
+      js: ['#!/usr/bin/env node', ...(await licencesOf(['commander'])), ...requireInModule].join('\n'),
     },
   });
   await chmod(outfile, 0o755);

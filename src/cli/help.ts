@@ -13,6 +13,8 @@ export const help = {
   standing: 'the standing applied for (วิทยฐานะที่ขอ)',
   evidenceOn: 'the day on which the files are put in, YYYY-MM-DD (ค.ศ.)',
   assume: 'suppose of rounds not on record: agreements (passed), performance (ดีเด่น), or both: agreements,performance',
+  encoding: 'of text that is not UTF-8: windows-874 (รหัสอักขระของไฟล์)',
+  columns: 'columns of your own: keep them in every output, or refuse them; kept of tables (คอลัมน์อื่นของท่าน)',
   assess: 'judge applications and evaluations, with the DPA checklist and the reasons (ตรวจคุณสมบัติและผลการประเมิน)',
   checklist: 'only the DPA checklists of all applications, as one table (ตารางผลการตรวจสอบคุณสมบัติ)',
   jobs: 'judge NDJSON with so many workers, 1 to 64; the answer is the same (จำนวนงานที่ทำพร้อมกัน)',

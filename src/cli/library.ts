@@ -9,6 +9,7 @@ export { agreementSheet } from '../assess/office/agreement-sheet';
 export { memberSheets } from '../assess/office/member-sheets';
 export { domainSheet } from '../assess/office/domain-sheet';
 export { checkEvidence } from '../assess/evidence';
+export { addYears } from '../calendar/anniversary';
 export { dayOf, isoOf } from '../calendar/day';
 export { buddhistYearIssue, dateIssue } from '../calendar/iso-date';
 export { parseThaiDate } from '../calendar/thai-date';
@@ -46,9 +47,21 @@ export { parseRegulation } from '../law/known';
 export { regulation } from '../law/regulation';
 export { inForce } from '../law/values-in-force';
 export { boardColumnOf } from '../table/board-columns';
-export { readCell } from '../table/cells';
-export { columnOf } from '../table/columns';
-export { factsOf } from '../table/row-facts';
+export { readCell, typedText } from '../table/cells';
+export { headingIn, MOST_TITLES } from '../table/heading';
+export { linesOf, textEncodings } from '../table/lines';
+export { parsedRow, readCells } from '../table/row';
+export { tableOf } from '../table/table';
+export { textRows } from '../table/text-table';
+export { readWorkbook, writeWorkbook } from '../table/workbook';
+export {
+  explainFaultGroup,
+  explainRowIssue,
+  explainTableIssue,
+  faultAdvice,
+  faultKey,
+  faultKind,
+} from '../text/faults/faults';
 export { listUnder, plainItems } from '../text/blocks';
 export { checklistBlocks, checklistsBlocks } from '../text/checklist';
 export { inLine } from '../text/citation';
@@ -67,6 +80,7 @@ export { markOf } from '../text/mark';
 export { parameterName, valueName } from '../text/parameter-value';
 export { amountInWords, dayInWords, textInWords, valueInWords } from '../text/value';
 export { fileWords, judgeWords, lawWords } from '../text/words/papers';
+export { lostOutput, workbookWords } from '../text/words/workbook';
 export { written as writeBlocks, writtenPage } from '../text/write';
 export { sentenceOf } from '../text/writers/cell';
 export { oneLine, tamed } from '../text/writers/escape';

@@ -14,6 +14,7 @@ import {
   why,
   wordsOf,
 } from './library';
+import type { OutCell } from './output/cell';
 import { partInWords } from './output/part-in-words';
 
 /** Between the entries of one cell. */
@@ -24,10 +25,9 @@ export function dayOf(on: string, lang: TextLanguage): string {
   return dayInWords(on, wordsOf(lang));
 }
 
-/** A day in a cell of CSV: in Thai as it is told, in English for programs; empty where there is none. */
-export function dayInCell(on: string | undefined, lang: TextLanguage): string {
-  if (on === undefined) return '';
-  return lang === 'th' ? dayOf(on, lang) : on;
+/** A day in a cell; empty where there is none. */
+export function dayInCell(on: string | undefined): OutCell {
+  return on === undefined ? '' : { day: on };
 }
 
 /** A value in a cell; empty where there is none. */

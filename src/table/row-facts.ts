@@ -9,17 +9,17 @@ export interface Stated {
   readonly value: string | number | boolean | null;
 }
 
-/** What is wrong with a row: in a column, which may be missing in the file, or in the row as a whole. */
-export interface RowIssue {
-  readonly heading?: string;
-  readonly message: string;
-  readonly suggestion?: string;
+/** Two columns that cannot both hold. */
+interface Clash {
+  readonly column: Column;
+  /** The heading of the other. */
+  readonly other: string;
 }
 
 /** The facts of a row. */
 export interface RowFacts {
   readonly facts: Json;
-  readonly issues: readonly RowIssue[];
+  readonly issues: readonly Clash[];
   /** The heading that a path of the facts came from: `service.2.to` for `service[1].to`. */
   readonly headingOf: (path: string) => string | undefined;
 }
@@ -58,26 +58,47 @@ function withMembers({ member1, member2, member3, ...round }: Json): Json {
   return { ...round, members: members.map((member) => member ?? null) };
 }
 
-function clash({ heading }: Column, other: string): RowIssue {
-  return { heading, message: `expected either this column or ${other}, found both` };
+/** Whether a column only says that there is none of something. */
+function isNone({ kind }: Column): boolean {
+  return kind === 'none' || kind === 'neverSanctioned';
 }
 
-/** The application that a row states. `id` is left out. */
+/** The grounds of a reduction, all of which are none where no reduction is asked for. */
+const grounds: readonly string[] = ['languageTests', 'specialArea', 'degree', 'nqf8'];
+
+function withoutGrounds(facts: Json, row: readonly Stated[], column: Column): readonly Clash[] {
+  const stated = grounds.filter((ground) => {
+    const value = facts[ground];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
+  });
+  Object.assign(facts, { languageTests: [], specialArea: null, degree: null, nqf8: null });
+  return stated.map((ground) => {
+    const other = row.find(({ column: { name } }) => name.split('.')[0] === ground)?.column.heading ?? ground;
+    return { column, other };
+  });
+}
+
+/** The application that a row states. `id` and what is of the evaluation are left out. */
 export function factsOf(row: readonly Stated[]): RowFacts {
   const facts: Json = {};
   const entries = new Map<string, Map<string, Json>>();
-  const issues: RowIssue[] = [];
-  // Shorter names first, so that `workload` and `member1` are told of before what is part of them.
+  const issues: Clash[] = [];
+  let reduction: Column | undefined;
+  // Shorter names first, so that `workload` and `member1` are looked at before what is part of them.
   const sorted = [...row].sort((a, b) => a.column.name.split('.').length - b.column.name.split('.').length);
 
   for (const { column, value } of sorted) {
     const [group = '', ...path] = column.name.split('.');
-    if (group === 'id') continue;
+    if (group === 'id' || group === 'evaluation') continue;
+    if (group === 'reduction') {
+      reduction = column;
+      continue;
+    }
     const listed = Object.hasOwn(groups, group);
-    if (column.kind === 'none') {
+    if (isNone(column)) {
       facts[group] = listed ? [] : null;
     } else if (Object.hasOwn(facts, group) && path.length > 0 && (listed || facts[group] === null)) {
-      issues.push(clash(column, `none in ${group}`));
+      issues.push({ column, other: group });
     } else if (!listed) {
       Object.assign(facts, placed(facts, [group, ...path], value));
     } else {
@@ -87,9 +108,7 @@ export function factsOf(row: readonly Stated[]): RowFacts {
       const within = path.slice(1);
       const grown = placed(entry, within.length === 0 ? ['level'] : within, value);
       known.set(column.key, grown ?? entry);
-      if (grown === undefined) {
-        issues.push(clash(column, column.heading.split('.').slice(0, -1).join('.')));
-      }
+      if (grown === undefined) issues.push({ column, other: column.heading.split('.').slice(0, -1).join('.') });
     }
   }
 
@@ -102,7 +121,24 @@ export function factsOf(row: readonly Stated[]): RowFacts {
     );
     facts[group] = ordered.map(([, entry]) => (group === 'agreements' ? withMembers(entry) : entry));
   }
+  if (reduction !== undefined) issues.push(...withoutGrounds(facts, sorted, reduction));
   return { facts, issues, headingOf: (path) => headingOf(path, keys) };
+}
+
+/** The evaluation that a row states beside line and standing; undefined where it states none. */
+export function evaluationOf(row: readonly Stated[]): Json | undefined {
+  let stated: Json = {};
+  for (const { column, value } of row) {
+    const [group, ...path] = column.name.split('.');
+    if (group === 'evaluation') stated = placed(stated, path, value) ?? stated;
+  }
+  if (Object.keys(stated).length === 0) return undefined;
+  const of = (name: string): Json => {
+    const value = row.find(({ column }) => column.name === name)?.value;
+    return value === undefined ? {} : { [name]: value };
+  };
+  const { members = [null, null, null], ...rest } = withMembers(stated);
+  return { ...of('line'), ...of('standing'), ...rest, members };
 }
 
 function headingOf(path: string, keys: ReadonlyMap<string, readonly string[]>): string | undefined {

@@ -1,5 +1,5 @@
 /** `assess --jobs`: the lines of one file, judged by several workers and answered in the order of the file. */
-import type { Line } from '../machine/batch';
+import type { Line } from '../../table/lines';
 import type { Opened } from '../input/input';
 import type { Io, Pool } from '../machine/io';
 import type { AssessOptions } from './judge-options';
@@ -39,18 +39,18 @@ function* batchesOf(lines: Iterable<Line>, length: number): Generator<readonly L
  * again for the batch that comes so many later as there are rooms: its answer before has been told by then.
  */
 function* answersOf(
-  { path, lines }: Opened,
+  { path, lines }: Pick<Opened<unknown>, 'path' | 'lines'>,
   options: AssessOptions,
   pool: Pool,
   rooms: readonly SharedArrayBuffer[],
 ): Generator<Promise<Answer>> {
-  const { format, lang, bom } = options;
+  const { format, lang, bom, columns } = options;
   const free = [...rooms];
   try {
     for (const batch of batchesOf(lines, pool.length)) {
       for (const room of free.splice(0, 1)) {
         free.push(room);
-        yield pool.judge({ path, lines: batch, options: { format, lang, bom }, room });
+        yield pool.judge({ path, lines: batch, options: { format, lang, bom, columns: columns ?? 'refuse' }, room });
       }
     }
   } catch (error) {
@@ -71,7 +71,11 @@ async function* inOrder(answers: Iterable<Promise<Answer>>, limit: number): Asyn
 }
 
 /** Runs `assess` with several workers. */
-export async function assessInParallel(file: Opened, options: AssessOptions, io: Io): Promise<number> {
+export async function assessInParallel(
+  file: Pick<Opened<unknown>, 'path' | 'lines'>,
+  options: AssessOptions,
+  io: Io,
+): Promise<number> {
   const { jobs, lang } = options;
   const progress = new Progress(io, lang);
   const series = new Series(assessRendering, options, progress.io);
@@ -93,5 +97,5 @@ export async function assessInParallel(file: Opened, options: AssessOptions, io:
     progress.clear();
     await pool.close();
   }
-  return statusOf([file.path], count, io);
+  return statusOf([file.path], count, lang, io);
 }

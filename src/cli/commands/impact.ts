@@ -2,13 +2,15 @@
 import type { MovedCase } from '../../explore/impact/impact';
 import type { Transition } from '../../explore/impact/transition';
 import type { TextLanguage } from '../../text/language';
-import { casesOf } from '../input/corpus';
+import { judgedCases } from '../input/corpus';
+import { faultLines } from '../input/fault';
+import { itemsOf } from '../input/input';
 import { occurred } from './fail-on';
 import type { PaperFormat } from '../output/format';
 import type { Io } from '../machine/io';
 import { lawOf } from './law';
-import { diffRegulations } from '../library';
-import { Problem } from '../machine/problem';
+import { diffRegulations, judgeWords } from '../library';
+import { onLines, Problem } from '../machine/problem';
 import { renderImpact } from '../output/render-impact';
 import { impactJsonCase, impactJsonHead, impactJsonTail } from '../output/render-json';
 import { Tallying } from './tally';
@@ -50,20 +52,28 @@ class Held {
   }
 }
 
-/** Hands on every case of every file. Once one is bad none is handed on, and all that are bad are told at the end. */
-function eachCase(files: readonly string[], io: Io, judge: (one: Parameters<Tallying['add']>[0]) => void): void {
-  const bad: string[] = [];
-  let more = 0;
+/** Hands on every case of every file; those that are bad are told, and cost themselves alone. Gives how many they are. */
+function eachCase(
+  files: readonly string[],
+  io: Io,
+  lang: TextLanguage,
+  judge: (one: Parameters<Tallying['add']>[0]) => void,
+): number {
+  let bad = 0;
+  let told = 0;
   for (const file of files) {
-    for (const read of casesOf(file, io)) {
-      if (!read.ok) {
-        const told = read.lines.slice(0, Math.max(0, MOST_LINES - bad.length));
-        bad.push(...told);
-        more += read.lines.length - told.length;
-      } else if (bad.length === 0) judge(read.value);
+    for (const read of itemsOf(file, io, judgedCases, { lang })) {
+      if (read.ok) {
+        judge(read.value);
+        continue;
+      }
+      bad += 1;
+      const lines = faultLines(read.fault, lang).slice(0, Math.max(0, MOST_LINES - told));
+      told += lines.length;
+      io.error(onLines(lines));
     }
   }
-  if (bad.length > 0) throw new Problem([...bad, ...(more === 0 ? [] : [`and ${String(more)} more`])]);
+  return bad;
 }
 
 /** Runs the command and gives its exit status: 1 where a move of `failOn` occurred, else 0. */
@@ -80,17 +90,18 @@ export function runImpact(options: ImpactOptions, io: Io): number {
   let isFirst = true;
 
   if (format === 'json') held.write(impactJsonHead({ before: before.spec, after: after.spec, changes }));
-  eachCase(cases, io, (one) => {
+  const bad = eachCase(cases, io, lang, (one) => {
     for (const moved of tally.add(one)) {
       if (format === 'json') held.write(impactJsonCase(moved, isFirst));
       else if (listed.length < limit) listed.push(moved);
       isFirst = false;
     }
   });
-  if (tally.judged === 0) io.error(`warning: there is no case in ${cases.join(', ')}\n`);
+  if (tally.judged + bad === 0) io.error(`${judgeWords(lang).noCase(cases.join(', '))}\n`);
+  if (bad > 0) io.error(`${judgeWords(lang).unreadCount(bad, tally.judged + bad)}\n`);
   held.write(
     format === 'json' ? impactJsonTail(tally) : renderImpact({ before, after, changes, tally, listed }, format, lang),
   );
   held.release();
-  return occurred(failOn, tally.counts) ? 1 : 0;
+  return bad > 0 || occurred(failOn, tally.counts) ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** Judges some lines of cases apart from those before and after them, as a worker of `assess --jobs` does. */
 import type { Answer, Batch, Told } from '../machine/batch';
+import { faultLines } from '../input/fault';
 import { judgedCases, ofLines } from '../input/corpus';
 import { judgedOf } from './judged';
 import { onLines } from '../machine/problem';
@@ -30,14 +31,17 @@ export function judgeBatch({ path, lines, options, room }: Batch): Answer {
   };
 
   let [good, bad] = [0, 0];
-  for (const item of ofLines(lines, path, judgedCases)) {
+  for (const item of ofLines(lines, path, judgedCases, { own: options.columns })) {
     if (item.ok) {
       good += 1;
-      for (const part of judgedOf(item.value)) parts.push(written(part, assessRendering, options));
+      for (const found of judgedOf(item.value)) {
+        parts.push(written({ found, own: item.own }, assessRendering, options));
+      }
     } else {
       bad += 1;
       endParts();
-      told.push({ wrong: onLines(item.lines) });
+      told.push({ wrong: onLines(faultLines(item.fault, options.lang)) });
+      parts.push(written({ fault: item.fault }, assessRendering, options));
     }
   }
   endParts();

@@ -4,10 +4,11 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Supposition } from '../../facts/filing-window';
 import type { InputFormat } from '../input/input';
 import { inputFormats } from '../input/input';
+import type { TextEncoding } from '../../table/lines';
 import type { Io } from '../machine/io';
 import type { AssessOptions, JudgeOptions, TriageCommandOptions, WindowOptions } from './judge-options';
 import { runAssess, runChecklist, runEarliest, runRemedies, runTriage } from './judge';
-import { nearest } from '../library';
+import { nearest, textEncodings } from '../library';
 import { help } from '../help';
 import { formatOption, jobs, jsonOption, langOption, wholeNumber } from '../options';
 import type { OutputFormat } from '../output/format';
@@ -20,6 +21,8 @@ interface Given {
   readonly lang: 'th' | 'en';
   readonly bom: boolean;
   readonly input?: InputFormat;
+  readonly encoding?: TextEncoding;
+  readonly columns?: 'keep' | 'refuse';
 }
 
 type AssessGiven = Given & Pick<AssessOptions, 'jobs'> & { readonly checklist?: true };
@@ -48,6 +51,8 @@ function supposition(list: string): Supposition {
 function withInputAndOutput(command: Command): Command {
   return command
     .addOption(new Option('--input <format>', 'what FILE is, whatever its name').choices(inputFormats))
+    .addOption(new Option('--encoding <encoding>', help.encoding).choices(textEncodings))
+    .addOption(new Option('--columns <what>', help.columns).choices(['keep', 'refuse']))
     .addOption(formatOption(outputFormats))
     .addOption(jsonOption())
     .addOption(langOption())

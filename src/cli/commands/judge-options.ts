@@ -1,12 +1,10 @@
 /** What the commands that judge can be asked. */
 import type { Supposition } from '../../facts/filing-window';
-import type { InputFormat } from '../input/input';
+import type { InputOptions } from '../input/input';
 import type { OutputOptions } from '../output/format';
 
 /** What each of these commands can be asked. */
-export interface JudgeOptions extends OutputOptions {
-  readonly input?: InputFormat;
-}
+export interface JudgeOptions extends OutputOptions, InputOptions {}
 
 /** How many workers to judge with. */
 export interface AssessOptions extends JudgeOptions {

@@ -5,9 +5,11 @@ import type { SheetFacts } from '../../facts/sheet';
 import type { Regulation } from '../../law/types';
 import type { TextLanguage } from '../../text/language';
 import { boardRows } from '../input/board-rows';
-import type { Kind, Read } from '../input/corpus';
+import type { Kind } from '../input/corpus';
+import type { Read } from '../input/fault';
 import type { InputFormat } from '../input/input';
-import { Items, itemsIn, opened } from '../input/input';
+import { isTable, itemsOf, linesIn } from '../input/input';
+import { Items } from './items';
 import { boarded, recorded, reviewed, sheeted } from '../input/office-kinds';
 import {
   agreementSheet,
@@ -24,10 +26,8 @@ import {
 } from '../library';
 import type { Io } from '../machine/io';
 import { Problem, problemAt } from '../machine/problem';
-import { Progress } from '../machine/progress';
 import type { Paper, PaperOptions } from '../output/office-papers';
 import { writtenPapers } from '../output/office-papers';
-import { statusOf } from '../output/status';
 import { lawOf } from './law';
 
 /** What each of these commands can be asked. */
@@ -56,18 +56,18 @@ function dayOption(on: string): string {
 
 /** Everything good that a file holds; what is wrong with the rest is told. */
 function allOf<T>(items: Iterable<Read<T>>, path: string, lang: TextLanguage, io: Io): readonly [readonly T[], number] {
-  const progress = new Progress(io, lang);
-  const found = new Items(items, progress);
+  const found = new Items(items, lang, io);
   try {
-    const good = [...found];
-    return [good, statusOf([path], found, progress.io)];
+    const good = [...found].flatMap((item) => (item.ok ? [item.value] : []));
+    found.clear();
+    return [good, found.end([path], io)];
   } finally {
-    progress.clear();
+    found.clear();
   }
 }
 
 function readAll<T>(path: string, kind: Kind<T>, options: OfficeOptions, io: Io): readonly [readonly T[], number] {
-  return allOf(itemsIn(opened(path, io, options.input), kind), path, options.lang, io);
+  return allOf(itemsOf(path, io, kind, options), path, options.lang, io);
 }
 
 /** Where only one thing is before us, it needs no name. */
@@ -167,8 +167,7 @@ export function runBoard(path: string, options: BoardCommandOptions, io: Io): nu
   const { lang } = options;
   const on = dayOption(options.on);
   const law = lawOf(options.law, io).regulation;
-  const file = opened(path, io, options.input);
-  const items = file.format === 'csv' ? boardRows(file.lines, path) : itemsIn(file, boarded);
+  const items = isTable(path, io, options) ? boardRows(linesIn(path, io), path) : itemsOf(path, io, boarded, options);
   const [cases, status] = allOf(items, path, lang, io);
   const paper = paperOf(cases, on, law, path);
   const words = wordsOf(lang).office.board;

@@ -1,18 +1,18 @@
 /** The cases of a board from a table: one applicant a row, with percentages or levels by member and domain. */
 import type { BoardCase } from '../../facts/board';
 import type { BoardColumn } from '../../table/board-columns';
-import { boardColumnOf, readCell } from '../library';
-import { issueLine, Problem } from '../machine/problem';
-import type { Read } from './corpus';
-import type { CsvRow } from './csv-records';
-import { rowsOf } from './csv-records';
-import type { Line } from '../machine/batch';
+import { boardColumnOf, readCell, textRows, typedText } from '../library';
+import { Problem } from '../machine/problem';
+import type { RowIssue } from '../../table/cell-issue';
+import type { GridRow } from '../../table/grid';
+import type { Line } from '../../table/lines';
+import type { Read } from './fault';
 import { boarded } from './office-kinds';
 
 /** The columns of a heading row; what it does not know is left aside by name. */
-function columnsOf(path: string, { row, ...read }: CsvRow): readonly BoardColumn[] {
+function columnsOf(path: string, { row, ...read }: GridRow): readonly BoardColumn[] {
   if ('problem' in read) throw new Problem(`${path}: row ${String(row)}: ${read.problem}`);
-  const found = read.cells.map((cell) => ({ cell, column: boardColumnOf(cell) }));
+  const found = read.cells.map(typedText).map((cell) => ({ cell, column: boardColumnOf(cell) }));
   const lines = found.flatMap(({ cell, column }, index) => {
     const place = `${path}: row ${String(row)}, column ${cell.trim() === '' ? String(index + 1) : cell.trim()}`;
     if (column === undefined) return [`${place}: unknown column; see docs/command.md`];
@@ -51,39 +51,49 @@ function withLists(members: unknown): readonly unknown[] {
   });
 }
 
-function caseOf(cells: readonly string[], found: readonly BoardColumn[], place: string): Read<BoardCase> {
+function caseOf(
+  cells: readonly string[],
+  found: readonly BoardColumn[],
+  refused: (issues: readonly RowIssue[]) => Read<BoardCase>,
+): Read<BoardCase> {
   let json: Json = {};
-  const wrong: string[] = [];
-  const tell = (column: string, message: string, suggestion?: string): void => {
-    const issue = { path: '', code: 'wrong-type', message } as const;
-    wrong.push(issueLine(`${place}, column ${column}`, suggestion === undefined ? issue : { ...issue, suggestion }));
-  };
+  const wrong: RowIssue[] = [];
   for (const [index, column] of found.entries()) {
-    const cell = readCell(column.kind, cells[index] ?? '');
-    if (!cell.ok) tell(column.name, cell.message, cell.suggestion);
+    const written = cells[index] ?? '';
+    const cell = readCell(column.kind, written);
+    const place = { path: column.name, heading: column.name, cell: written };
+    if (!cell.ok) wrong.push({ ...place, ...cell.issue });
     else if (cell.value !== undefined) {
       const next = put(json, column.path, cell.value);
-      if (next === undefined) tell(column.name, 'expected a percentage or levels, found both');
+      const message = 'expected a percentage or levels, found both';
+      if (next === undefined) wrong.push({ ...place, reason: 'both', code: 'contradiction', message });
       else json = next;
     }
   }
-  if (wrong.length > 0) return { ok: false, lines: wrong };
+  if (wrong.length > 0) return refused(wrong);
   const evaluation = (json['evaluation'] ?? {}) as Json;
   const parsed = boarded.parse({ ...json, evaluation: { ...evaluation, members: withLists(evaluation['members']) } });
-  if (parsed.ok) return parsed;
-  return { ok: false, lines: parsed.issues.map((issue) => issueLine(place, issue)) };
+  if (parsed.ok) return { ok: true, value: parsed.value, own: {} };
+  return refused(parsed.issues.map((issue) => ({ ...issue, reason: 'facts' })));
 }
 
 /** The applicants of a table, good and bad, row by row. */
 export function* boardRows(lines: Iterable<Line>, path: string): Generator<Read<BoardCase>> {
   let found: readonly BoardColumn[] | undefined;
-  for (const read of rowsOf(lines)) {
-    if ('cells' in read && read.cells.every((cell) => cell.trim() === '')) continue;
+  for (const read of textRows(lines)) {
+    const cells = 'cells' in read ? read.cells.map(typedText) : undefined;
+    if (cells?.every((cell) => cell.trim() === '') === true) continue;
     if (found === undefined) {
       found = columnsOf(path, read);
       continue;
     }
-    const place = `${path}: row ${String(read.row)}`;
-    yield 'problem' in read ? { ok: false, lines: [`${place}: ${read.problem}`] } : caseOf(read.cells, found, place);
+    const place = `${path}:${String(read.row)}`;
+    const refused = (issues: readonly RowIssue[]): Read<BoardCase> => ({
+      ok: false,
+      fault: { id: cells?.[0] ?? place, place, file: path, row: read.row, own: {}, issues },
+    });
+    yield 'problem' in read
+      ? refused([{ path: '', code: 'wrong-type', reason: read.problem, message: read.problem }])
+      : caseOf(cells ?? [], found, refused);
   }
 }

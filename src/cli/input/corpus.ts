@@ -1,16 +1,15 @@
 /** Cases from files: one a line, or a JSON array of them. A bad case is told with all that is wrong with it. */
 import type { Case } from '../../facts/case';
+import type { Issue } from '../../error/witthayathana-error';
 import type { Parsed } from '../../error/parsed';
 import type { TriageItem } from '../../facts/triage';
-import type { Line } from '../machine/batch';
-import { allLinesOf, isBlank, jsonIn } from './file';
+import type { RowIssue } from '../../table/cell-issue';
+import type { Line, TextEncoding } from '../../table/lines';
+import type { Own, Read } from './fault';
+import { allLinesOf, isBlank, jsonIn, textOf } from './file';
+import { parsedJson } from './json';
 import type { Io } from '../machine/io';
 import { parseCase, triageItems } from '../library';
-import { issueLine, Problem } from '../machine/problem';
-
-/** An item, or the lines that tell what is wrong with it. */
-export type Read<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly lines: readonly string[] };
 
 /** What the items of a file are taken for. */
 export interface Kind<T> {
@@ -57,49 +56,90 @@ export const futureCases: Kind<TriageItem> = {
   isFiled: false,
 };
 
-/** What an item of JSON is; it bears the name of its place unless it has its own. */
-function itemAt<T>(place: string, json: unknown, kind: Kind<T>): Read<T> {
-  const plain = isObject(json) ? kind.plain(json) : undefined;
-  const result = kind.parse(plain === undefined ? json : { id: place, [plain]: json });
-  if (result.ok) return result;
-  const issues = result.issues.map((issue) => ({
-    ...issue,
-    path: plain === undefined ? issue.path : issue.path.slice(plain.length).replace(/^\./u, ''),
-  }));
-  return { ok: false, lines: issues.map((issue) => issueLine(place, issue)) };
+/** How items of JSON are read. */
+export interface JsonOptions {
+  /** Whether properties that are none of a case are carried along. */
+  readonly own: 'keep' | 'refuse';
 }
 
-function ofLine<T>({ number, text }: Line, path: string, kind: Kind<T>): Read<T> {
-  let json: unknown;
-  try {
-    json = jsonIn(text, path, number);
-  } catch (error) {
-    if (error instanceof Problem) return { ok: false, lines: error.lines };
-    throw error;
+/** An item without the properties that are none of it, and these. */
+function withoutOwn(json: object, issues: readonly Issue[]): readonly [rest: object, own: Own] | undefined {
+  const names = issues.map(({ path }) => path.replace(/^(?:application|evaluation)\./u, ''));
+  const isOwn =
+    issues.every(({ code }) => code === 'unknown-property') && names.every((name) => Object.hasOwn(json, name));
+  if (!isOwn) return undefined;
+  const of = (wanted: boolean): object =>
+    Object.fromEntries(Object.entries(json).filter(([name]) => names.includes(name) === wanted));
+  return [of(false), of(true) as Own];
+}
+
+function fault(place: string, path: string, json: unknown, issues: readonly RowIssue[]): Read<never> {
+  const id = isObject(json) && 'id' in json && typeof json.id === 'string' ? json.id : place;
+  return { ok: false, fault: { id, place, file: path, own: {}, issues } };
+}
+
+/** What an item of JSON is; it bears the name of its place unless it has its own. */
+function itemAt<T>(place: string, path: string, json: unknown, kind: Kind<T>, options: JsonOptions): Read<T> {
+  const plain = isObject(json) ? kind.plain(json) : undefined;
+  const result = kind.parse(plain === undefined ? json : { id: place, [plain]: json });
+  if (result.ok) return { ok: true, value: result.value, own: {} };
+  const parts = options.own === 'keep' && isObject(json) ? withoutOwn(json, result.issues) : undefined;
+  if (parts !== undefined) {
+    const read = itemAt(place, path, parts[0], kind, { own: 'refuse' });
+    return read.ok ? { ...read, own: parts[1] } : { ok: false, fault: { ...read.fault, own: parts[1] } };
   }
-  return itemAt(`${path}:${String(number)}`, json, kind);
+  const issues = result.issues.map((issue) => ({
+    ...issue,
+    reason: 'facts' as const,
+    path: plain === undefined ? issue.path : issue.path.slice(plain.length).replace(/^\./u, ''),
+  }));
+  return fault(place, path, json, issues);
+}
+
+function ofLine<T>({ number, text, isDamaged }: Line, path: string, kind: Kind<T>, options: JsonOptions): Read<T> {
+  const place = `${path}:${String(number)}`;
+  const refused = (reason: RowIssue['reason'], message: string): Read<never> =>
+    fault(place, path, undefined, [{ path: '', code: 'wrong-type', reason, message }]);
+  if (isDamaged) return refused('damaged', 'it is not text in UTF-8');
+  const read = parsedJson(text);
+  if ('json' in read) return itemAt(place, path, read.json, kind, options);
+  return read.reason === 'not-json'
+    ? refused('not-json', `it is not JSON: ${read.detail}`)
+    : refused('repeated-key', `the key ${JSON.stringify(read.detail)} is given twice`);
 }
 
 /** The items of lines of JSON, one a line, read as they are asked for. */
-export function* ofLines<T>(lines: Iterable<Line>, path: string, kind: Kind<T>): Generator<Read<T>> {
-  for (const line of lines) if (!isBlank(line)) yield ofLine(line, path, kind);
+export function* ofLines<T>(
+  lines: Iterable<Line>,
+  path: string,
+  kind: Kind<T>,
+  options: JsonOptions,
+): Generator<Read<T>> {
+  for (const line of lines) if (!isBlank(line)) yield ofLine(line, path, kind, options);
 }
 
 /** The items of one JSON document, which is read as a whole: an array of items, or one item. */
-export function* ofDocument<T>(lines: Iterable<Line>, path: string, kind: Kind<T>): Generator<Read<T>> {
-  const texts: string[] = [];
-  for (const { text } of lines) texts.push(text);
-  const json = jsonIn(texts.join('\n'), path);
+export function* ofDocument<T>(
+  lines: Iterable<Line>,
+  path: string,
+  kind: Kind<T>,
+  options: JsonOptions,
+): Generator<Read<T>> {
+  const json = jsonIn(textOf(lines, path), path);
   if (!Array.isArray(json)) {
-    yield itemAt(path, json, kind);
+    yield itemAt(path, path, json, kind, options);
     return;
   }
-  for (const [index, item] of json.entries()) yield itemAt(`${path}[${String(index)}]`, item, kind);
+  for (const [index, item] of json.entries()) yield itemAt(`${path}[${String(index)}]`, path, item, kind, options);
 }
 
 /** The lines of a file, and how it begins: its first line that is not blank; undefined where it is empty. */
-export function begun(path: string, io: Io): { readonly start: string | undefined; readonly lines: Iterable<Line> } {
-  const rest = allLinesOf(path, io);
+export function begun(
+  path: string,
+  io: Io,
+  encoding?: TextEncoding,
+): { readonly start: string | undefined; readonly lines: Iterable<Line> } {
+  const rest = allLinesOf(path, io, encoding);
   const seen: Line[] = [];
   for (;;) {
     const next = rest.next();
@@ -119,16 +159,4 @@ export function begun(path: string, io: Io): { readonly start: string | undefine
 /** Whether a file that begins so is one JSON document: an array, or an object written over several lines. */
 export function isDocument(start: string): boolean {
   return start.startsWith('[') || start === '{';
-}
-
-/**
- * The cases of a file, read as they are asked for.
- *
- * A file that begins with `[`, or whose first line is `{` alone, is one JSON document and read as a whole; any other has
- * one case a line (NDJSON) and is read line by line, however long it is.
- */
-export function* casesOf(path: string, io: Io): Generator<Read<Case>> {
-  const { start, lines } = begun(path, io);
-  if (start === undefined) return;
-  yield* isDocument(start) ? ofDocument(lines, path, judgedCases) : ofLines(lines, path, judgedCases);
 }

@@ -1,7 +1,9 @@
 /** Files as lines of text and as JSON. */
-import type { Line } from '../machine/batch';
+import type { Line, TextEncoding } from '../../table/lines';
+import { linesOf } from '../library';
 import type { Io } from '../machine/io';
 import { Problem } from '../machine/problem';
+import { parsedJson } from './json';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -25,39 +27,35 @@ function* bytesOf(path: string, io: Io): Generator<Uint8Array> {
   }
 }
 
-/** The text of a file, piece by piece; a mark of the byte order at its beginning is no part of it. */
-function* textOf(path: string, io: Io): Generator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (bytes?: Uint8Array): string => {
-    try {
-      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
-    } catch {
-      throw new Problem(`${path}: it is not text in UTF-8`);
-    }
-  };
-  for (const bytes of bytesOf(path, io)) yield decode(bytes);
-  yield decode();
+/** The lines of a file, the blank ones too. Only one of them is held at a time. */
+export function allLinesOf(path: string, io: Io, encoding?: TextEncoding): Generator<Line> {
+  return linesOf(bytesOf(path, io), encoding);
 }
 
-/** The lines of a file, the blank ones too. Only one of them is held at a time. */
-export function* allLinesOf(path: string, io: Io): Generator<Line> {
-  let number = 1;
-  let begun: string[] = [];
-  for (const piece of textOf(path, io)) {
-    const [head = '', ...others] = piece.split('\n');
-    begun.push(head);
-    for (const next of others) {
-      yield { number, text: begun.join(''), isEnded: true };
-      number += 1;
-      begun = [next];
-    }
+/** All bytes of a file. */
+export function allBytesOf(path: string, io: Io): Uint8Array {
+  const pieces = [...bytesOf(path, io)];
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
   }
-  const text = begun.join('');
-  if (text !== '') yield { number, text, isEnded: false };
+  return bytes;
+}
+
+/** The text of lines; a problem where some of it is no text. */
+export function textOf(lines: Iterable<Line>, path: string): string {
+  const texts: string[] = [];
+  for (const { text, isDamaged } of lines) {
+    if (isDamaged) throw new Problem(`${path}: it is not text in UTF-8`);
+    texts.push(text);
+  }
+  return texts.join('\n');
 }
 
 /** Whether there is nothing on a line. */
-export function isBlank({ text }: Line): boolean {
+export function isBlank({ text }: Pick<Line, 'text'>): boolean {
   return text.trim() === '';
 }
 
@@ -68,19 +66,17 @@ function lineOfError(text: string, message: string): string {
 }
 
 /** What a text of JSON holds; a problem where it is none. */
-export function jsonIn(text: string, path: string, line?: number): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const place = line === undefined ? lineOfError(text, message) : `:${String(line)}`;
-    throw new Problem(`${path}${place}: it is not JSON: ${message}`);
-  }
+export function jsonIn(text: string, path: string): unknown {
+  const read = parsedJson(text);
+  if ('json' in read) return read.json;
+  const { reason, detail } = read;
+  if (reason === 'repeated-key') throw new Problem(`${path}: the key ${JSON.stringify(detail)} is given twice`);
+  throw new Problem(`${path}${lineOfError(text, detail)}: it is not JSON: ${detail}`);
 }
 
 /** What a file of JSON holds. */
 export function readJson(path: string, io: Io): unknown {
-  return jsonIn([...textOf(path, io)].join(''), path);
+  return jsonIn(textOf(allLinesOf(path, io), path), path);
 }
 
 /** Whether there is a file of this name that can be read. */

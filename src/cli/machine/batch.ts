@@ -1,19 +1,12 @@
 /** What is handed to a worker, and what it answers. */
+import type { Line } from '../../table/lines';
 import type { OutputOptions } from '../output/format';
-
-/** A line of a file, counted from 1. */
-export interface Line {
-  readonly number: number;
-  readonly text: string;
-  /** Whether a line break follows it. */
-  readonly isEnded: boolean;
-}
 
 /** Lines that follow each other in a file. */
 export interface Batch {
   readonly path: string;
   readonly lines: readonly Line[];
-  readonly options: OutputOptions;
+  readonly options: OutputOptions & { readonly columns: 'keep' | 'refuse' };
   /** Where to write the answer, as far as it has room: memory that two threads share is not copied, and is used again. */
   readonly room: SharedArrayBuffer;
 }

@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
 import { sep } from 'node:path';
 import { isatty } from 'node:tty';
+import { OutputLost } from './problem';
 import type { Entry, Io, OpenFile, Path } from './io';
 
 const PIECE = 64 * 1024;
@@ -89,7 +90,10 @@ function open(path: Path): OpenFile {
   };
 }
 
-/** Writes all of a text; nothing more once the reader is gone, as behind `| head`. */
+/**
+ * Writes all of a text. Where standard output takes no more, as behind `| head` or on a full disk, the command ends; that
+ * nobody reads standard error costs no answer.
+ */
 function writer(file: number): (text: string | Uint8Array) => void {
   let isClosed = false;
   return (text) => {
@@ -98,9 +102,9 @@ function writer(file: number): (text: string | Uint8Array) => void {
       try {
         bytes = bytes.subarray(writeSync(file, bytes));
       } catch (error) {
-        if (codeOf(error) === 'EPIPE') isClosed = true;
-        else if (codeOf(error) === 'EAGAIN') rest();
-        else throw error;
+        if (codeOf(error) === 'EAGAIN') rest();
+        else if (file === STDERR) isClosed = true;
+        else throw new OutputLost(codeOf(error));
       }
     }
   };

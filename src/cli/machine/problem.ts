@@ -1,6 +1,6 @@
 /** What cannot be done, told in lines of `file:line: path: message (suggestion)`. */
 import type { Issue } from '../../error/witthayathana-error';
-import { isWitthayathanaError, oneLine } from '../library';
+import { isWitthayathanaError, lostOutput, oneLine } from '../library';
 
 /** Lines as they are written, each ended. */
 export function onLines(lines: readonly string[]): string {
@@ -16,6 +16,13 @@ export class Problem extends Error {
     const lines = typeof told === 'string' ? [told] : told;
     super(lines.join('\n'));
     this.lines = lines.map(oneLine);
+  }
+}
+
+/** Output that cannot be written to its end: silently where its reader went away, else in one sentence. */
+export class OutputLost extends Problem {
+  constructor(code: unknown) {
+    super(code === 'EPIPE' ? [] : lostOutput(String(code)));
   }
 }
 

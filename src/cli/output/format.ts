@@ -2,10 +2,10 @@
 import type { TextFormat, TextLanguage } from '../../text/language';
 
 /** How an answer is written. */
-export type OutputFormat = TextFormat | 'csv' | 'json' | 'ndjson';
+export type OutputFormat = TextFormat | 'csv' | 'xlsx' | 'json' | 'ndjson';
 
 /** The formats by name. */
-export const outputFormats: readonly OutputFormat[] = ['text', 'markdown', 'html', 'csv', 'json', 'ndjson'];
+export const outputFormats: readonly OutputFormat[] = ['text', 'markdown', 'html', 'csv', 'xlsx', 'json', 'ndjson'];
 
 /** How an answer that has no table is written. */
 export type PaperFormat = TextFormat | 'json';

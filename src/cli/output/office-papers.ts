@@ -3,7 +3,8 @@ import type { Block, Cell } from '../../text/blocks';
 import type { TextLanguage } from '../../text/language';
 import { csv } from '../commands/series';
 import { cellText, valueIn, wordsOf } from '../library';
-import { dayInCell } from '../say';
+import { Problem } from '../machine/problem';
+import { outText } from './cell';
 import { jsonText } from './json-write';
 import type { OutputOptions } from './format';
 import { paper } from './paper';
@@ -42,7 +43,7 @@ function tableOfPapers(papers: readonly Paper[], lang: TextLanguage): PaperTable
 
 /** A cell of CSV: days as programs or as people read them, statuses in words. */
 function inCsv(cell: Cell, lang: TextLanguage): string {
-  if (typeof cell === 'object' && 'day' in cell) return dayInCell(cell.day, lang);
+  if (typeof cell === 'object' && 'day' in cell) return outText(cell, lang);
   const words = wordsOf(lang);
   // What is not there is an empty cell, in a column of numbers too.
   if (cell === words.office.board.none) return '';
@@ -75,8 +76,11 @@ export function writtenPapers(papers: readonly Paper[], { format, lang, bom, tit
         head,
         rows.map((row) => row.map((cell) => inCsv(cell, lang))),
         bom,
+        lang,
       );
     }
+    case 'xlsx':
+      throw new Problem('--format xlsx: not of this command; csv opens as a worksheet');
     case 'text':
     case 'markdown':
     case 'html':

@@ -4,6 +4,7 @@ import type { Finding } from '../../finding/finding';
 import type { TextLanguage } from '../../text/language';
 import type { Judged } from '../commands/judged';
 import { blocksWith, checklistBlocks, dpaChecklist, judgeWords, label } from '../library';
+import type { OutCell } from './cell';
 import { checklistCells, checklistHead, marksOf } from './render-checklist';
 import { asksOf, clausesOf, dayInCell, valueInCell } from '../say';
 import type { Rendering } from '../commands/series';
@@ -25,18 +26,28 @@ function head(lang: TextLanguage): readonly string[] {
     csv.tenureMetOn,
     csv.ask,
     csv.clauses,
+    csv['tenure.years'],
+    csv['tenure.months'],
+    csv['tenure.days'],
   ];
 }
 
+/** A length of time in numbers: years, months, days. */
+function numbersOf(tenure: Finding | undefined): readonly OutCell[] {
+  const value = tenure?.kind === 'leaf' ? tenure.actual : undefined;
+  if (typeof value !== 'object' || value === null || !('years' in value)) return ['', '', ''];
+  return [value.years, value.months, value.days];
+}
+
 /** Tenure as item (1) shows it: of the standard route, or of the reduced one where that is taken. */
-function tenureCells(checklist: readonly ChecklistItem[] | undefined, lang: TextLanguage): readonly string[] {
+function tenureCells(checklist: readonly ChecklistItem[] | undefined, lang: TextLanguage): readonly OutCell[] {
   const tenure = checklist?.[0]?.finding;
   if (tenure?.kind !== 'leaf') return ['', '', ''];
   const { actual, gap, unit, waitUntil } = tenure;
-  return [valueInCell(actual, unit, lang), valueInCell(gap, unit, lang), dayInCell(waitUntil, lang)];
+  return [valueInCell(actual, unit, lang), valueInCell(gap, unit, lang), dayInCell(waitUntil)];
 }
 
-function row({ id, finding }: Judged, lang: TextLanguage): readonly string[] {
+function row({ id, finding }: Judged, lang: TextLanguage): readonly OutCell[] {
   const { statuses } = judgeWords(lang);
   const checklist = checklistOf(finding);
   return [
@@ -47,6 +58,7 @@ function row({ id, finding }: Judged, lang: TextLanguage): readonly string[] {
     ...tenureCells(checklist, lang),
     asksOf(finding, lang),
     clausesOf(finding, lang),
+    ...numbersOf(checklist?.[0]?.finding),
   ];
 }
 

@@ -1,11 +1,7 @@
 /** The DPA checklists of many applications: one row each. */
 import type { ChecklistItem, ChecklistNumber } from '../../assess/dpa-checklist';
 import type { TextLanguage } from '../../text/language';
-import { checklistsBlocks, judgeWords, wordsOf } from '../library';
-import { renderJson } from './render-json';
-import type { OutputFormat } from './format';
-import { paper } from './paper';
-import { csv } from '../commands/series';
+import { judgeWords, wordsOf } from '../library';
 
 /** The marks of one application. */
 export interface Marked {
@@ -44,27 +40,4 @@ export function checklistCells(checklist: Marked['checklist'] | undefined, lang:
 /** What is stored and compared of a checklist. */
 export function marksOf(checklist: readonly ChecklistItem[]): Marked['checklist'] {
   return checklist.map(({ item, status }) => ({ item, status }));
-}
-
-/** The whole answer. */
-export function renderChecklists(
-  rows: readonly Marked[],
-  format: Exclude<OutputFormat, 'ndjson'>,
-  lang: TextLanguage,
-  bom: boolean,
-): string {
-  switch (format) {
-    case 'json':
-      return renderJson(rows);
-    case 'csv':
-      return csv(
-        [judgeWords(lang).csv.id, ...checklistHead(lang)],
-        rows.map(({ id, checklist }) => [id, ...checklistCells(checklist, lang)]),
-        bom,
-      );
-    case 'text':
-    case 'markdown':
-    case 'html':
-      return paper(checklistsBlocks(rows, lang), format, lang);
-  }
 }

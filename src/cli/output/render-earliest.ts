@@ -6,6 +6,7 @@ import type { TextLanguage } from '../../text/language';
 import type { Block } from '../../text/blocks';
 import { blocksOf, dayOf as numberOf, isoOf, judgeWords, listUnder, partsAgainst, plainItems } from '../library';
 import { clausesOfParts, dayInCell, dayOf, factsOf, partInFull, partsOf, supposedOf, together } from '../say';
+import type { OutCell } from './cell';
 import type { Rendering } from '../commands/series';
 
 /** What is found of a case. */
@@ -27,14 +28,14 @@ function assumedIn(answer: EarliestFiling): readonly string[] {
   return answer.status === 'unknown' ? (answer.atLatest?.assumed ?? []) : answer.assumed;
 }
 
-function row({ id, answer }: Earliest, lang: TextLanguage): readonly string[] {
+function row({ id, answer }: Earliest, lang: TextLanguage): readonly OutCell[] {
   const { results } = judgeWords(lang);
   const open = against(answer);
   return [
     id,
     results[answer.status],
-    dayInCell(answer.status === 'found' ? answer.on : undefined, lang),
-    dayInCell(answer.status === 'unknown' ? answer.atLatest?.on : undefined, lang),
+    dayInCell(answer.status === 'found' ? answer.on : undefined),
+    dayInCell(answer.status === 'unknown' ? answer.atLatest?.on : undefined),
     together(supposedOf(assumedIn(answer), lang)),
     together(answer.status === 'unknown' ? factsOf(answer.ask, lang) : []),
     open === undefined ? '' : together(partsOf(open.parts, lang)),

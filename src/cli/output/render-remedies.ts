@@ -4,6 +4,7 @@ import type { Finding, Unit } from '../../finding/finding';
 import type { TextLanguage } from '../../text/language';
 import type { Block, ListItem } from '../../text/blocks';
 import { at, judgeWords, label, leafInWords, listUnder, verdictOn, wordsOf } from '../library';
+import type { OutCell } from './cell';
 import { partInWords } from './part-in-words';
 import { dayInCell, dayOf, factsOf, together, valueInCell } from '../say';
 import type { Rendering } from '../commands/series';
@@ -26,7 +27,7 @@ function listed({ answer, limit }: Remedied): readonly Remedy[] {
   return answer.remedies.slice(0, limit);
 }
 
-function rows(remedied: Remedied, lang: TextLanguage): readonly (readonly string[])[] {
+function rows(remedied: Remedied, lang: TextLanguage): readonly (readonly OutCell[])[] {
   const { id, finding, answer } = remedied;
   const { statuses, ways } = judgeWords(lang);
   const start = [id, lang === 'th' ? label(finding.id, lang) : finding.id, statuses[finding.status]];
@@ -42,7 +43,7 @@ function rows(remedied: Remedied, lang: TextLanguage): readonly (readonly string
         ways[part.way],
         valueInCell(part.gap, unit, lang),
         valueInCell(part.least, unit, lang),
-        dayInCell(part.until, lang),
+        dayInCell(part.until),
         together(factsOf(part.ask ?? [], lang)),
       ];
     }),

@@ -3,37 +3,49 @@ import type { Triage, TriageGroup, TriageRow } from '../../explore/triage/triage
 import type { TriageOptions } from '../../facts/triage';
 import type { Block } from '../../text/blocks';
 import type { TextFormat, TextLanguage } from '../../text/language';
-import { factInWords, judgeWords, valueIn, wordsOf } from '../library';
+import type { Fault } from '../input/fault';
+import { reasonsOf } from '../input/fault';
+import { addYears, dayOf as numberOf, factInWords, isoOf, judgeWords, valueIn, wordsOf } from '../library';
+import type { OutCell } from './cell';
 import { paper } from './paper';
 import { partInWords } from './part-in-words';
 import { dayInCell, dayOf, factsOf, partsOf, supposedOf, together } from '../say';
 
-const groups: readonly TriageGroup[] = ['ready', 'soon', 'blocked', 'unknown'];
+/** The groups in their order. */
+export const triageGroups: readonly TriageGroup[] = ['ready', 'soon', 'blocked', 'unknown'];
 
 /** The columns of CSV. */
 export function triageHead(lang: TextLanguage): readonly string[] {
   const { csv } = judgeWords(lang);
-  return [csv.id, csv.group, csv.on, csv.atLatest, csv.assumed, csv.against, csv.ask];
+  return [csv.id, csv.group, csv.on, csv.atLatest, csv.assumed, csv.against, csv.ask, csv.error];
 }
 
-function rowOf(
+/** The cells of one case. */
+export function triageCells(
   { id, group, on, assumed = [], parts = [], ask = [] }: TriageRow,
   lang: TextLanguage,
-): readonly string[] {
+): readonly OutCell[] {
   return [
     id,
     judgeWords(lang).groups[group],
-    dayInCell(group === 'soon' ? on : undefined, lang),
-    dayInCell(group === 'unknown' ? on : undefined, lang),
+    dayInCell(group === 'soon' ? on : undefined),
+    dayInCell(group === 'unknown' ? on : undefined),
     together(supposedOf(assumed, lang)),
     together(partsOf(parts, lang)),
     together(factsOf(ask, lang)),
+    '',
   ];
 }
 
-/** One row a case, by group. */
-export function triageCells(triage: Triage, lang: TextLanguage): readonly (readonly string[])[] {
-  return groups.flatMap((group) => triage[group].map((row) => rowOf(row, lang)));
+/** One that could not be read. */
+export interface Unread {
+  readonly name: string;
+  readonly fault: Fault;
+}
+
+/** The cells of one that could not be read. */
+export function unreadCells(fault: Fault, lang: TextLanguage): readonly OutCell[] {
+  return [fault.id, judgeWords(lang).unreadGroup, '', '', '', '', '', reasonsOf(fault, lang).join('; ')];
 }
 
 /** What is said of one case below its name. */
@@ -56,6 +68,16 @@ function groupBlocks(triage: Triage, group: TriageGroup, lang: TextLanguage): re
   }));
   const heading = `${judgeWords(lang).groups[group]} (${String(rows.length)})`;
   return [{ kind: 'section', title: heading, isApart: true, blocks: [{ kind: 'list', items }] }];
+}
+
+function unreadBlocks(unread: readonly Unread[], lang: TextLanguage): readonly Block[] {
+  if (unread.length === 0) return [];
+  const items = unread.map(({ name, fault }) => ({
+    text: `${name} (${fault.place})`,
+    items: reasonsOf(fault, lang).map((text) => ({ text })),
+  }));
+  const title = `${judgeWords(lang).unreadGroup} (${String(unread.length)})`;
+  return [{ kind: 'section', title, isApart: true, blocks: [{ kind: 'list', items }] }];
 }
 
 /** The names that come most often first. */
@@ -86,7 +108,8 @@ function factKind(kind: string, lang: TextLanguage): string {
 /** The whole answer. */
 export function renderTriage(
   triage: Triage,
-  { on, until }: TriageOptions,
+  unread: readonly Unread[],
+  { on, until = isoOf(addYears(numberOf(on), 1, 'last-day')) }: TriageOptions,
   format: TextFormat,
   lang: TextLanguage,
 ): string {
@@ -95,15 +118,19 @@ export function renderTriage(
   const day = dayOf(on, lang);
   return paper(
     [
-      { kind: 'title', text: until === undefined ? words.triage(day) : words.triageUntil(day, dayOf(until, lang)) },
+      { kind: 'title', text: until === on ? words.triage(day) : words.triageUntil(day, dayOf(until, lang)) },
       { kind: 'paragraph', text: words.judged(triage.judged) },
       {
         kind: 'table',
         head: [columns.group, columns.count],
-        rows: groups.map((group) => [words.groups[group], triage.counts[group]]),
+        rows: [
+          ...triageGroups.map((group) => [words.groups[group], triage.counts[group]]),
+          ...(unread.length === 0 ? [] : [[words.unreadGroup, unread.length]]),
+        ],
         align: ['start', 'end'],
       },
-      ...groups.flatMap((group) => groupBlocks(triage, group, lang)),
+      ...triageGroups.flatMap((group) => groupBlocks(triage, group, lang)),
+      ...unreadBlocks(unread, lang),
       ...countBlocks(headings.blocking, columns.part, triage.parts, (id) => partInWords(id, lang), lang),
       ...countBlocks(headings.asked, columns.fact, triage.asked, (kind) => factKind(kind, lang), lang),
     ],

@@ -1,4 +1,6 @@
 /** The exit status of what judges many items. */
+import type { TextLanguage } from '../../text/language';
+import { judgeWords } from '../library';
 import type { Io } from '../machine/io';
 import { oneLine } from '../library';
 
@@ -9,8 +11,11 @@ const [ALL, SOME] = [0, 1];
 export function statusOf(
   paths: readonly string[],
   { good, bad }: { readonly good: number; readonly bad: number },
+  lang: TextLanguage,
   io: Io,
 ): number {
-  if (good + bad === 0) io.error(`warning: there is no case in ${oneLine(paths.join(', '))}\n`);
+  const words = judgeWords(lang);
+  if (good + bad === 0) io.error(`${words.noCase(oneLine(paths.join(', ')))}\n`);
+  if (bad > 0) io.error(`${words.unreadCount(bad, good + bad)}\n`);
   return bad === 0 ? ALL : SOME;
 }

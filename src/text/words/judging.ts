@@ -10,6 +10,9 @@ type CsvColumn =
   | 'finding'
   | 'status'
   | 'tenure'
+  | 'tenure.years'
+  | 'tenure.months'
+  | 'tenure.days'
   | 'tenureGap'
   | 'tenureMetOn'
   | 'ask'
@@ -27,7 +30,8 @@ type CsvColumn =
   | 'least'
   | 'until'
   | 'group'
-  | 'on';
+  | 'on'
+  | 'error';
 
 /** What a kind of fact is called where it is counted, whatever the round or the member. */
 type CountedFact = 'agreements[]' | 'agreements[].workload' | 'agreements[].members[]' | 'salaryRounds[]';
@@ -43,6 +47,13 @@ export interface JudgeWords {
   /** Of a page on many cases. */
   readonly pages: Readonly<Record<'assess' | 'earliest' | 'remedies', string>>;
   readonly progress: (done: number) => string;
+  /** Of what could not be judged. */
+  readonly unread: (place: string) => string;
+  readonly unreadGroup: string;
+  readonly unreadCount: (bad: number, all: number) => string;
+  readonly noCase: (paths: string) => string;
+  readonly noChecklist: (count: number) => string;
+  readonly unusedColumns: (headings: string) => string;
 
   readonly found: (day: string) => string;
   readonly notFound: (from: string, until: string) => string;

@@ -57,12 +57,12 @@ test('text and Markdown are the table of the library', () => {
 test('CSV: names for programs in English, names of the parts in Thai', () => {
   const { out } = witthayathana([...asked, '--format', 'csv', '--lang', 'en', '--no-bom'], files);
   expect(out.split('\r\n')).toEqual([
-    `id,${numbers.map((number) => `item${number}`).join(',')}`,
-    ...expected.map((row) => row.join(',')),
+    `id,${numbers.map((number) => `item${number}`).join(',')},error`,
+    ...expected.map((row) => `${row.join(',')},`),
     '',
   ]);
   const thai = witthayathana([...asked, '--format', 'csv'], files).out.split('\r\n');
-  expect(thai[0]).toMatch(/^\ufeffรหัส,\(1\) ระยะเวลาการดำรงตำแหน่ง,.*,\(5\) ผลการเลื่อนเงินเดือนระดับดีเด่น$/u);
+  expect(thai[0]).toMatch(/^\ufeffรหัส,\(1\) ระยะเวลาการดำรงตำแหน่ง,.*,\(5\) ผลการเลื่อนเงินเดือนระดับดีเด่น,อ่านไม่ได้เพราะ$/u);
   expect(thai[2]).toMatch(/^T-02,ไม่เป็นไปตามเกณฑ์,เป็นไปตามเกณฑ์,เป็นไปตามเกณฑ์,ไม่มีการขอลดระยะเวลา,/u);
 });
 
@@ -93,26 +93,23 @@ describe('what has no row', () => {
     const { status, out, err } = witthayathana(['assess', 'b.ndjson', '--checklist', '--json'], {
       'b.ndjson': lines([allThree, allThree]),
     });
-    expect([status, JSON.parse(out), err]).toEqual([
-      0,
-      [],
-      'warning: b.ndjson: 2 without an application, so without a checklist\n',
-    ]);
+    expect([status, JSON.parse(out), err]).toEqual([0, [], 'b.ndjson: คำเตือน: 2 รายไม่มีคำขอ จึงไม่มีตารางผลการตรวจสอบ\n']);
   });
 
   test('a bad row is named, and the others are shown', () => {
     const bad = `${template.trimEnd()}\nT-06,xpert\n`;
     const { status, out, err } = witthayathana([...asked, '--json'], { 'a.csv': bad });
     expect(status).toBe(1);
-    expect(err).toMatch(/^a\.csv: row \d+/u);
-    expect(JSON.parse(out)).toHaveLength(5);
+    expect(err).toMatch(/^a\.csv: แถว 7: /u);
+    expect(JSON.parse(out)).toHaveLength(6);
+    expect((JSON.parse(out) as unknown[])[5]).toMatchObject({ error: { row: 7 } });
   });
 
   test('an empty file gives the columns alone', () => {
     const { status, out, err } = witthayathana(['assess', 'e.csv', '--checklist', '--format', 'csv', '--no-bom'], {
       'e.csv': ' \n',
     });
-    expect([status, err]).toEqual([0, 'warning: there is no case in e.csv\n']);
+    expect([status, err]).toEqual([0, 'คำเตือน: ไม่มีรายการให้ตรวจใน e.csv\n']);
     expect(out).toMatch(/^[^\r\n]+\r\n$/u);
   });
 });

@@ -98,11 +98,16 @@ describe('the answer is that of one worker', () => {
 
   test('bad lines are named by their number in the file, the blank ones counted', async () => {
     const { start } = workers(1);
-    const { status, err } = await witthayathanaWithWorkers(['assess', '-', '--jobs', '2'], { '-': mixed }, start);
+    const { status, err } = await witthayathanaWithWorkers(
+      ['assess', '-', '--lang', 'en', '--jobs', '2'],
+      { '-': mixed },
+      start,
+    );
     expect(status).toBe(1);
     expect(err.split('\n').map((line) => /^-:\d+: (?:it is not JSON|application\.[a-z]+)/u.exec(line)?.[0])).toEqual([
       '-:2: it is not JSON',
       '-:5: application.standing',
+      undefined, // how many they were
       undefined,
     ]);
   });
@@ -120,7 +125,7 @@ describe('the answer is that of one worker', () => {
     const { start } = workers(300);
     await witthayathanaWithWorkers([...argv, '1'], { '-': mixed }, start, one.world);
     await witthayathanaWithWorkers([...argv, '2'], { '-': mixed }, start, several.world);
-    expect(one.shown.join('')).toContain('it is not JSON');
+    expect(one.shown.join('')).toContain('ไม่ใช่ JSON ที่ถูกต้อง');
     expect(several.shown.join('')).toBe(one.shown.join(''));
   });
 
@@ -138,7 +143,7 @@ describe('the answer is that of one worker', () => {
 });
 
 describe('what goes wrong', () => {
-  test('a file that turns out to be no text is judged up to there', async () => {
+  test('a line that is no text costs itself alone', async () => {
     const good = new TextEncoder().encode(lines([{ id: 'A', evaluation: allThree }, twoOfThree]));
     const files = { 'f.ndjson': Uint8Array.of(...good, 0x7b, 0x7d, 0x0a, ...Array<number>(20).fill(0xff)) };
     const argv = ['assess', 'f.ndjson', '--format', 'ndjson'];
@@ -146,8 +151,8 @@ describe('what goes wrong', () => {
       const { start, seen } = workers(length);
       const ran = await witthayathanaWithWorkers([...argv, '--jobs', '2'], files, start);
       expect(ran).toEqual(witthayathana(argv, files));
-      expect(ran).toMatchObject({ status: 2, err: expect.stringMatching(/it is not text in UTF-8\n$/u) as string });
-      expect(ran.out.split('\n')).toHaveLength(3);
+      expect(ran).toMatchObject({ status: 1, err: expect.stringMatching(/f\.ndjson:4: .*UTF-8/u) as string });
+      expect(ran.out.trimEnd().split('\n')).toHaveLength(4);
       expect(seen.isClosed).toBe(true);
     }
   });
@@ -172,8 +177,10 @@ describe('what goes wrong', () => {
   });
 
   test('a pool that cannot be started is told', async () => {
-    const { status, out, err } = await witthayathanaWithWorkers(['assess', '-', '--jobs', '2'], { '-': mixed }, () =>
-      Promise.reject(new Error('no threads')),
+    const { status, out, err } = await witthayathanaWithWorkers(
+      ['assess', '-', '--lang', 'en', '--jobs', '2'],
+      { '-': mixed },
+      () => Promise.reject(new Error('no threads')),
     );
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(/^Error: no threads\n/u);

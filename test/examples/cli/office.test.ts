@@ -175,7 +175,7 @@ describe('board', () => {
     const bad = { 'bad.csv': 'id,line,standing,evaluation.member1.teaching\n1,teaching,professional,sixty\n' };
     const { err, status } = witthayathana(['board', 'bad.csv', ...on], bad);
     expect(status).toBe(1);
-    expect(err).toContain('bad.csv: row 2, column evaluation.member1.teaching');
+    expect(err).toContain('bad.csv: แถว 2 คอลัมน์ "evaluation.member1.teaching"');
   });
 });
 

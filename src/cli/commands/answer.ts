@@ -1,0 +1,50 @@
+/** An answer of many parts in the form that is asked for; a workbook is written when it is whole. */
+import type { Fault, Read } from '../input/fault';
+import type { Io } from '../machine/io';
+import type { OutCell } from '../output/cell';
+import { workbookOf } from '../output/workbook';
+import type { Items } from './items';
+import type { OutputOptions } from '../output/format';
+import type { Part, Rendering } from './series';
+import { headOf, rowsOf, Series } from './series';
+
+/** The parts of an item. */
+export function* partsOf<T, R>(items: Iterable<Read<T>>, judge: (item: T) => readonly R[]): Generator<Part<R>> {
+  for (const item of items) {
+    if (!item.ok) yield item;
+    else for (const found of judge(item.value)) yield { found, own: item.own };
+  }
+}
+
+/** Writes the parts of an answer as they come. */
+export function answer<T, R extends { readonly id: string }>(
+  items: Items<T>,
+  headings: readonly string[],
+  rendering: Rendering<R>,
+  options: OutputOptions,
+  judge: (item: T) => readonly R[],
+  notes: readonly string[] = [],
+): void | Promise<void> {
+  const parts = partsOf(items, judge);
+  if (options.format === 'xlsx') return worksheet(parts, headings, rendering, options, items.io, notes);
+  const series = new Series(rendering, options, items.io, headings);
+  for (const part of parts) series.add(part);
+  series.end();
+}
+
+async function worksheet<R extends { readonly id: string }>(
+  parts: Iterable<Part<R>>,
+  headings: readonly string[],
+  rendering: Rendering<R>,
+  { lang }: OutputOptions,
+  io: Io,
+  notes: readonly string[],
+): Promise<void> {
+  const rows: (readonly OutCell[])[] = [];
+  const faults: Fault[] = [];
+  for (const part of parts) {
+    rows.push(...rowsOf(part, rendering, headings, lang));
+    if ('fault' in part) faults.push(part.fault);
+  }
+  io.write(await workbookOf(headOf(rendering, headings, lang), rows, faults, notes, lang));
+}
