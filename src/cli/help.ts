@@ -13,6 +13,9 @@ export const help = {
   standing: 'the standing applied for (วิทยฐานะที่ขอ)',
   evidenceOn: 'the day on which the files are put in, YYYY-MM-DD (ค.ศ.)',
   assume: 'suppose of rounds not on record: agreements (passed), performance (ดีเด่น), or both: agreements,performance',
+  output:
+    'into FILE, whole or not at all; its ending names the format: .xlsx .csv .html .md .json .ndjson (บันทึกเป็นไฟล์)',
+  template: 'an .xlsx to fill in, with lists in its cells (แบบกรอกข้อมูล)',
   encoding: 'of text that is not UTF-8: windows-874 (รหัสอักขระของไฟล์)',
   columns: 'columns of your own: keep them in every output, or refuse them; kept of tables (คอลัมน์อื่นของท่าน)',
   assess: 'judge applications and evaluations, with the DPA checklist and the reasons (ตรวจคุณสมบัติและผลการประเมิน)',

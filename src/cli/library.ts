@@ -52,6 +52,7 @@ export { headingIn, MOST_TITLES } from '../table/heading';
 export { linesOf, textEncodings } from '../table/lines';
 export { parsedRow, readCells } from '../table/row';
 export { tableOf } from '../table/table';
+export { templateSheets } from '../table/template';
 export { textRows } from '../table/text-table';
 export { readWorkbook, writeWorkbook } from '../table/workbook';
 export {

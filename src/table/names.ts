@@ -235,3 +235,8 @@ export const otherHeadings: readonly (readonly [heading: string, name: string])[
   ['วันที่ยื่น', 'filedOn'],
   ['วันยื่นคำขอ', 'filedOn'],
 ];
+
+/** The names of the library for a kind of cells. */
+export function namesOf(kind: NameKind): readonly string[] {
+  return own[kind];
+}

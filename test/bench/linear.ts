@@ -47,6 +47,9 @@ function command(argv: readonly string[], file: string): void {
       for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
     },
     list: () => [],
+    create: () => {
+      throw new Error('no file is written');
+    },
     open: () => {
       throw new Error('no file is opened here');
     },

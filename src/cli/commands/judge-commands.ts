@@ -7,8 +7,9 @@ import { inputFormats } from '../input/input';
 import type { TextEncoding } from '../../table/lines';
 import type { Io } from '../machine/io';
 import type { AssessOptions, JudgeOptions, TriageCommandOptions, WindowOptions } from './judge-options';
+import { formatNamedBy, intoFile } from './output-file';
 import { runAssess, runChecklist, runEarliest, runRemedies, runTriage } from './judge';
-import { nearest, textEncodings } from '../library';
+import { nearest, templateSheets, textEncodings, writeWorkbook } from '../library';
 import { help } from '../help';
 import { formatOption, jobs, jsonOption, langOption, wholeNumber } from '../options';
 import type { OutputFormat } from '../output/format';
@@ -23,12 +24,16 @@ interface Given {
   readonly input?: InputFormat;
   readonly encoding?: TextEncoding;
   readonly columns?: 'keep' | 'refuse';
+  readonly output?: string;
 }
 
 type AssessGiven = Given & Pick<AssessOptions, 'jobs'> & { readonly checklist?: true };
 
-function outputOf<T extends Given>(given: T): T & JudgeOptions {
-  return { ...given, format: given.json === true ? 'json' : given.format };
+/** The format that is asked for, by name or by the ending of the file. */
+function outputOf<T extends Given>(given: T, command: Command): T & JudgeOptions {
+  const isNamed = command.getOptionValueSource('format') !== 'default';
+  const format = isNamed ? given.format : (formatNamedBy(given.output) ?? given.format);
+  return { ...given, format: given.json === true ? 'json' : format };
 }
 
 const suppositions: Readonly<Record<string, Supposition>> = {
@@ -53,6 +58,7 @@ function withInputAndOutput(command: Command): Command {
     .addOption(new Option('--input <format>', 'what FILE is, whatever its name').choices(inputFormats))
     .addOption(new Option('--encoding <encoding>', help.encoding).choices(textEncodings))
     .addOption(new Option('--columns <what>', help.columns).choices(['keep', 'refuse']))
+    .option('--output <file>', help.output)
     .addOption(formatOption(outputFormats))
     .addOption(jsonOption())
     .addOption(langOption())
@@ -66,6 +72,19 @@ function withAssumption(command: Command): Command {
 
 /** Adds the commands; `done` is told their exit status. */
 export function addJudgeCommands(program: Command, io: Io, done: (status: number | Promise<number>) => void): void {
+  program
+    .command('template')
+    .description(help.template)
+    .requiredOption('--output <file>', help.output)
+    .action(({ output }: { readonly output: string }) => {
+      done(
+        intoFile(output, io, async (to) => {
+          to.write(await writeWorkbook(templateSheets()));
+          return 0;
+        }),
+      );
+    });
+
   withInputAndOutput(
     program
       .command('assess')
@@ -73,8 +92,13 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
       .argument('<file>', 'what to judge; - for standard input')
       .option('--checklist', help.checklist)
       .addOption(new Option('--jobs <n>', help.jobs).argParser(jobs).default(1).conflicts('checklist')),
-  ).action((file: string, { checklist, ...given }: AssessGiven) => {
-    done(checklist === true ? runChecklist(file, outputOf(given), io) : runAssess(file, outputOf(given), io));
+  ).action((file: string, { checklist, ...given }: AssessGiven, command: Command) => {
+    const options = outputOf(given, command);
+    done(
+      intoFile(given.output, io, (to) =>
+        checklist === true ? runChecklist(file, options, to) : runAssess(file, options, to),
+      ),
+    );
   });
 
   withInputAndOutput(
@@ -86,8 +110,8 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
         .requiredOption('--from <day>', help.from)
         .requiredOption('--until <day>', 'the last day to look at'),
     ),
-  ).action((file: string, given: Given & Pick<WindowOptions, 'from' | 'until' | 'assume'>) => {
-    done(runEarliest(file, outputOf(given), io));
+  ).action((file: string, given: Given & Pick<WindowOptions, 'from' | 'until' | 'assume'>, command: Command) => {
+    done(intoFile(given.output, io, (to) => runEarliest(file, outputOf(given, command), to)));
   });
 
   withInputAndOutput(
@@ -96,8 +120,8 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
       .description(help.remedies)
       .argument('<file>', 'what to judge; - for standard input')
       .option('--limit <n>', help.waysLimit, wholeNumber, 5),
-  ).action((file: string, given: Given & { readonly limit: number }) => {
-    done(runRemedies(file, outputOf(given), io));
+  ).action((file: string, given: Given & { readonly limit: number }, command: Command) => {
+    done(intoFile(given.output, io, (to) => runRemedies(file, outputOf(given, command), to)));
   });
 
   withInputAndOutput(
@@ -109,7 +133,13 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
         .requiredOption('--on <day>', help.triageOn)
         .option('--until <day>', 'the last day to look ahead to'),
     ),
-  ).action((files: readonly string[], given: Given & Pick<TriageCommandOptions, 'on' | 'until' | 'assume'>) => {
-    done(runTriage(files, outputOf(given), io));
-  });
+  ).action(
+    (
+      files: readonly string[],
+      given: Given & Pick<TriageCommandOptions, 'on' | 'until' | 'assume'>,
+      command: Command,
+    ) => {
+      done(intoFile(given.output, io, (to) => runTriage(files, outputOf(given, command), to)));
+    },
+  );
 }

@@ -25,6 +25,14 @@ export interface OpenFile {
   readonly close: () => void;
 }
 
+/** A file that is being written, and that nobody sees before it is whole. */
+export interface Created {
+  readonly write: (text: string | Uint8Array) => void;
+  /** Puts it in its place. */
+  readonly keep: () => void;
+  readonly discard: () => void;
+}
+
 /** Workers that judge beside each other. */
 export interface Pool {
   /** How much text to hand over at a time, in UTF-16 code units; a line is never parted. */
@@ -42,6 +50,8 @@ export interface Io {
   readonly list: (path: Path) => readonly Entry[];
   /** Opens a file. Throws where it cannot be read. */
   readonly open: (path: Path) => OpenFile;
+  /** Begins a file. Throws where none can be written there. */
+  readonly create: (path: string) => Created;
   /** Starts so many workers. */
   readonly pool: (workers: number) => Promise<Pool>;
   /** Standard output: a text, or one in UTF-8 already. */

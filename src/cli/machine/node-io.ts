@@ -1,10 +1,20 @@
 /** Files and streams of Node, without waiting for events: everything happens in the order in which it is written. */
 import type { Dirent } from 'node:fs';
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { sep } from 'node:path';
 import { isatty } from 'node:tty';
 import { OutputLost } from './problem';
-import type { Entry, Io, OpenFile, Path } from './io';
+import type { Created, Entry, Io, OpenFile, Path } from './io';
 
 const PIECE = 64 * 1024;
 const [STDIN, STDOUT, STDERR] = [0, 1, 2];
@@ -110,11 +120,39 @@ function writer(file: number): (text: string | Uint8Array) => void {
   };
 }
 
+/** Writes beside the place where the file will be, and moves it there when it is whole. */
+function create(path: string): Created {
+  const beside = `${path}.${String(process.pid)}.part`;
+  const begin = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw new OutputLost(codeOf(error));
+    }
+  };
+  const file = begin(() => openSync(beside, 'w'));
+  const write = writer(file);
+  return {
+    write,
+    keep: () => {
+      begin(() => {
+        closeSync(file);
+        renameSync(beside, path);
+      });
+    },
+    discard: () => {
+      closeSync(file);
+      rmSync(beside, { force: true });
+    },
+  };
+}
+
 /** The files and streams of this process. */
 export const nodeIo: Io = {
   read,
   list,
   open,
+  create,
   pool: async (workers) => (await import('../commands/judge-pool')).poolOf(workers),
   write: writer(STDOUT),
   error: writer(STDERR),

@@ -29,10 +29,11 @@ export function readerOf(files: Files): Io['read'] {
 /** An outside world that keeps what it is told; `told` says what that is. */
 function listening(files: Files, now?: () => number): { readonly io: Io; readonly told: () => Omit<Ran, 'status'> } {
   let [out, err] = ['', ''];
-  const { list, open } = nodeIo;
+  const { list, open, create } = nodeIo;
   const io: Io = {
     list,
     open,
+    create,
     pool: () => Promise.reject(new Error('no workers are started here')),
     read: readerOf(files),
     write: (text) => {
