@@ -13,6 +13,9 @@ export const help = {
   standing: 'the standing applied for (วิทยฐานะที่ขอ)',
   evidenceOn: 'the day on which the files are put in, YYYY-MM-DD (ค.ศ.)',
   assume: 'suppose of rounds not on record: agreements (passed), performance (ดีเด่น), or both: agreements,performance',
+  plan: 'from which day each can file, by which route, and what it takes (แผนการยื่นคำขอ)',
+  report: 'a page a teacher for A4, as HTML unless another format is named; one file of many (รายงานรายบุคคล)',
+  timeline: 'the picture of one application, as SVG (เส้นเวลา)',
   output:
     'into FILE, whole or not at all; its ending names the format: .xlsx .csv .html .md .json .ndjson (บันทึกเป็นไฟล์)',
   template: 'an .xlsx to fill in, with lists in its cells (แบบกรอกข้อมูล)',

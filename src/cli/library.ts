@@ -17,6 +17,9 @@ export { toArabicDigits } from '../calendar/thai-digits';
 export { isWitthayathanaError } from '../error/witthayathana-error';
 export { earliestFiling } from '../explore/earliest-filing';
 export { impact } from '../explore/impact/impact';
+export { plan } from '../explore/plan/plan';
+export { timeline } from '../explore/timeline/timeline';
+export { timelineSvg } from '../text/timeline/svg';
 export { remedies } from '../explore/remedies';
 export { noCounts } from '../explore/impact/transition';
 export { triage, triageRows } from '../explore/triage/triage';
@@ -28,6 +31,7 @@ export {
   evidenceScopes,
   boardOptions,
   filingWindows,
+  planWindows,
   parseBoardCase,
   parseCase,
   parseReview,

@@ -8,6 +8,7 @@ import type { TextEncoding } from '../../table/lines';
 import type { Io } from '../machine/io';
 import type { AssessOptions, JudgeOptions, TriageCommandOptions, WindowOptions } from './judge-options';
 import { formatNamedBy, intoFile } from './output-file';
+import { runPlan, runReport, runTimeline } from './papers';
 import { runAssess, runChecklist, runEarliest, runRemedies, runTriage } from './judge';
 import { nearest, templateSheets, textEncodings, writeWorkbook } from '../library';
 import { help } from '../help';
@@ -113,6 +114,34 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
   ).action((file: string, given: Given & Pick<WindowOptions, 'from' | 'until' | 'assume'>, command: Command) => {
     done(intoFile(given.output, io, (to) => runEarliest(file, outputOf(given, command), to)));
   });
+
+  withInputAndOutput(
+    program
+      .command('plan')
+      .description(help.plan)
+      .argument('<file>', 'applications; - for standard input')
+      .requiredOption('--from <day>', help.from)
+      .requiredOption('--until <day>', 'the last day to look at'),
+  ).action((file: string, given: Given & Pick<WindowOptions, 'from' | 'until'>, command: Command) => {
+    done(intoFile(given.output, io, (to) => runPlan(file, outputOf(given, command), to)));
+  });
+
+  for (const [name, about, run] of [
+    ['report', help.report, runReport],
+    ['timeline', help.timeline, runTimeline],
+  ] as const) {
+    withInputAndOutput(
+      program
+        .command(name)
+        .description(about)
+        .argument('<file>', 'applications; - for standard input')
+        .requiredOption('--on <day>', help.triageOn),
+    ).action((file: string, given: Given & { readonly on: string }, command: Command) => {
+      const isNamed = command.getOptionValueSource('format') !== 'default' || formatNamedBy(given.output) !== undefined;
+      const options = outputOf(given, command);
+      done(intoFile(given.output, io, (to) => run(file, isNamed ? options : { ...options, format: 'html' }, to)));
+    });
+  }
 
   withInputAndOutput(
     program

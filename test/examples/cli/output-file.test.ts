@@ -75,3 +75,21 @@ test('where nothing can be answered no file is left', async () => {
   );
   expect(readdirSync(folder)).toEqual(before);
 });
+
+test('a plan leads with the day, a report holds every teacher, and a timeline is one picture', async () => {
+  const list = join(corpus, '18-office-columns.csv');
+  const plan = await ran('plan', list, '--from', '2026-11-22', '--until', '2031-11-22');
+  expect(plan.status).toBe(0);
+  expect(plan.out).toContain('ครู-001 · ผู้ขอรายที่ 1 · โรงเรียนตัวอย่าง 2');
+  const path = join(folder, 'report.html');
+  expect(await ran('report', list, '--on', '2026-11-22', '--output', path)).toMatchObject({ status: 0, out: '' });
+  const page = readFileSync(path, 'utf8');
+  expect(page.match(/<img /gu)).toHaveLength(60);
+  expect(page).not.toContain('<script');
+  expect(page).toContain('ผู้ขอรายที่ 60');
+  const one = join(folder, 'one.svg');
+  const words = join(corpus, '../words/header-1.csv');
+  expect(await ran('timeline', words, '--on', '2026-11-22', '--output', one)).toMatchObject({ status: 0 });
+  expect(readFileSync(one, 'utf8').startsWith('<svg')).toBe(true);
+  expect((await ran('timeline', list, '--on', '2026-11-22')).status).toBe(2);
+});

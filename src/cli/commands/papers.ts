@@ -1,0 +1,122 @@
+/** `plan`, `report` and `timeline`: what a teacher or a school prints. */
+import type { FutureApplication } from '../../facts/application';
+import type { TriageItem } from '../../facts/triage';
+import type { Block } from '../../text/blocks';
+import type { TextLanguage } from '../../text/language';
+import { futureCases } from '../input/corpus';
+import type { InputOptions } from '../input/input';
+import {
+  assessEligibility,
+  addYears,
+  checklistBlocks,
+  dayOf as numberOf,
+  isoOf,
+  documentOf,
+  dpaChecklist,
+  judgeWords,
+  label,
+  plan,
+  planWindows,
+  timeline,
+  timelineSvg,
+  triageOptions,
+} from '../library';
+import type { Io } from '../machine/io';
+import { Problem } from '../machine/problem';
+import type { OutputOptions } from '../output/format';
+import { dayInCell } from '../say';
+import { answer } from './answer';
+import { walked } from './items';
+import type { Rendering } from './series';
+
+/** Over which days to look. */
+export interface PlanOptions extends OutputOptions, InputOptions {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Of which day a report is. */
+export interface ReportOptions extends OutputOptions, InputOptions {
+  readonly on: string;
+}
+
+interface Planned {
+  readonly id: string;
+  readonly plan: ReturnType<typeof plan>;
+}
+
+const planning: Rendering<Planned> = {
+  head: (lang) => {
+    const { csv } = judgeWords(lang);
+    return [csv.id, csv.result, csv.on];
+  },
+  rows: ({ id, plan: { routes } }) => [[id, routes[0]?.status ?? '', dayInCell(routes[0]?.on)]],
+  json: ({ id, plan: found }) => ({ id, ...found }),
+  blocks: ({ id, plan: found }, lang) => [{ kind: 'case', name: id, blocks: documentOf(found, lang) }],
+  page: (lang) => judgeWords(lang).pages.earliest,
+};
+
+/** Runs `plan`. */
+export function runPlan(path: string, options: PlanOptions, io: Io): number | Promise<number> {
+  const { from, until } = options;
+  const parsed = planWindows.parse({ from, until });
+  if (!parsed.ok) throw new Problem(parsed.issues.map((issue) => `--${issue.path}: ${issue.message}`));
+  return walked([path], futureCases, options, io, (items, headings) =>
+    answer(items, headings, planning, options, ({ id, application }: TriageItem) => [
+      { id, plan: plan(application, parsed.value) },
+    ]),
+  );
+}
+
+/** One teacher's page: the verdict first, what it takes and by when, the picture of the years, and the reasons. */
+function pageOf(application: FutureApplication, on: string, lang: TextLanguage): readonly Block[] {
+  const filed = { ...application, filedOn: on };
+  const finding = assessEligibility(filed);
+  const svg = timelineSvg(timeline(filed), { language: lang });
+  const picture: Block = { kind: 'picture', svg, alt: label(finding.id, lang) };
+  return [
+    ...documentOf(plan(application, { from: on, until: isoOf(addYears(numberOf(on), 5, 'last-day')) }), lang),
+    ...checklistBlocks(dpaChecklist(finding), lang),
+    picture,
+    ...documentOf(finding, lang),
+  ];
+}
+
+interface Reported {
+  readonly id: string;
+  readonly application: FutureApplication;
+  readonly on: string;
+}
+
+const reporting: Rendering<Reported> = {
+  head: (lang) => [judgeWords(lang).csv.id],
+  rows: ({ id }) => [[id]],
+  json: ({ id, application, on }) => ({ id, finding: assessEligibility({ ...application, filedOn: on }) }),
+  blocks: ({ id, application, on }, lang) => [{ kind: 'case', name: id, blocks: pageOf(application, on, lang) }],
+  page: (lang) => judgeWords(lang).pages.assess,
+};
+
+/** Runs `report`: a page a teacher, one file of many. */
+export function runReport(path: string, options: ReportOptions, io: Io): number | Promise<number> {
+  const parsed = triageOptions.parse({ on: options.on });
+  if (!parsed.ok) throw new Problem(parsed.issues.map((issue) => `--${issue.path}: ${issue.message}`));
+  const { on } = parsed.value;
+  return walked([path], futureCases, options, io, (items, headings) =>
+    answer(items, headings, reporting, options, ({ id, application }: TriageItem) => [{ id, application, on }]),
+  );
+}
+
+/** Runs `timeline`: the picture of the one application of a file. */
+export function runTimeline(path: string, options: ReportOptions, io: Io): number | Promise<number> {
+  const parsed = triageOptions.parse({ on: options.on });
+  if (!parsed.ok) throw new Problem(parsed.issues.map((issue) => `--${issue.path}: ${issue.message}`));
+  return walked([path], futureCases, options, io, (items) => {
+    const good = [...items].flatMap((item) => (item.ok ? [item.value] : []));
+    const [only, ...others] = good;
+    if (only === undefined || others.length > 0) {
+      throw new Problem(`${path}: ${String(good.length)} ≠ 1`);
+    }
+    const filed = { ...only.application, filedOn: parsed.value.on };
+    items.io.write(timelineSvg(timeline(filed), { language: options.lang }));
+  });
+}
