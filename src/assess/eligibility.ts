@@ -4,7 +4,7 @@ import type { Day } from '../calendar/types';
 import type { Application } from '../facts/application';
 import { applications } from '../facts/reading/readers';
 import { allOf, atLeast } from '../finding/at-least';
-import type { Finding, Leaf } from '../finding/finding';
+import type { Finding } from '../finding/finding';
 import { grounds, qualifications, reduction } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { lawOn } from '../law/in-force';
@@ -16,33 +16,27 @@ import { conduct } from '../rules/conduct';
 import { degree } from '../rules/degree';
 import { language } from '../rules/language';
 import { nqf8 } from '../rules/nqf8';
+import { forLine } from '../rules/other-line';
 import { performance } from '../rules/performance';
 import { runOn, stretches } from '../rules/service';
 import { specialArea } from '../rules/special-area';
 import { tenure } from '../rules/tenure';
-import { ofOtherLine } from '../rules/unsettled';
-
-/** Education administrators are named in neither letter on the reduction: what a rule finds settles nothing for them. */
-function ofLine(finding: Leaf, { line }: Application, law: Law): Leaf {
-  if (line !== 'education-administration' || law.values['reduction.groundsNeeded'] === undefined) return finding;
-  return ofOtherLine(finding.id, line, finding.actual === undefined ? undefined : { actual: finding.actual });
-}
 
 /** เงื่อนไขการลดระยะเวลา: at least one ground, and the performance. Rulebook §3. */
 function reductionConditions(application: Application, law: Law): Finding {
   const needed = law.values['reduction.groundsNeeded'];
   const ground = [
-    ofLine(language(application, law), application, law),
-    ofLine(specialArea(application, law), application, law),
-    ofLine(degree(application, law), application, law),
-    ofLine(nqf8(application, law), application, law),
+    forLine('language', language(application, law), application, law),
+    forLine('special-area', specialArea(application, law), application, law),
+    forLine('degree', degree(application, law), application, law),
+    forLine('nqf8', nqf8(application, law), application, law),
   ];
   // Without a number in force every ground is unknown, and so is the group whatever its number.
   return allOf(
     'eligibility.reduced.reduction',
     [
       atLeast('eligibility.reduced.reduction.ground', needed?.value ?? 1, ground, needed?.cites ?? grounds),
-      ofLine(performance(application, law), application, law),
+      forLine('performance', performance(application, law), application, law),
     ],
     reduction,
   );

@@ -9,7 +9,7 @@ import { lawOn } from '../law/in-force';
 import { requireRegulation } from '../law/known';
 import { regulation as shipped } from '../law/regulation';
 import type { Regulation } from '../law/types';
-import { seconded, semester, transfer } from '../rules/filing';
+import { seconded, semester, transfer, year } from '../rules/filing';
 
 /**
  * Whether an application is filed as the law of its filing day has it (การยื่นคำขอ): once a semester, and, where the
@@ -18,23 +18,27 @@ import { seconded, semester, transfer } from '../rules/filing';
  *
  * @param facts - how, when and where it is filed; `transfer: null` means that there is none
  * @param regulation - the law; as shipped unless another is given
- * @returns `filing`, all of `filing.semester`, `filing.transfer` and `filing.secondment`
+ * @returns `filing`, all of `filing.semester` (of school administrators and supervisors `filing.year`), `filing.transfer`
+ * and `filing.secondment`
  * @throws `invalid-facts` with every issue, `invalid-regulation`
  * @example
  * ```ts
  * filing({
- *   line: 'teaching', standing: 'professional', filedOn: '2024-05-16', filedThisSemester: false, seconded: false,
+ *   line: 'teaching', standing: 'professional', filedOn: '2024-05-16', earlierThisSemester: 'none', seconded: false,
  *   transfer: { effectiveOn: '2024-05-16', filedAt: 'old-office' },
  * }).status; // 'unmet': from that day on the new office is responsible
  * ```
  */
 export function filing(facts: Filing, regulation: Regulation = shipped): Finding {
   const known = filings.require(facts);
+  const { line } = known;
   const law = lawOn(requireRegulation(regulation), dayOf(known.filedOn));
   return allOf(
     'filing',
     [
-      semester('filing.semester', known, law),
+      line === 'school-administration' || line === 'supervision'
+        ? year('filing.year', known, line, law)
+        : semester('filing.semester', known, law),
       transfer('filing.transfer', known, law),
       seconded('filing.secondment', known, law),
     ],

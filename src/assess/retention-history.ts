@@ -35,8 +35,8 @@ function firstRound({ parameters }: Regulation): BuddhistYear | undefined {
  *
  * @param career - rounds by fiscal year, and every change of school
  * @param regulation - the law; as shipped unless another is given
- * @returns `retention`, all of `retention.fy2567` … newest first, each all of `.workload`, `.members` and
- * `.new-agreement`
+ * @returns `retention`, all of `retention.fy2567` … newest first, each all of `.workload` and
+ * `.members`
  * @throws `invalid-facts` with every issue, `invalid-regulation`
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { addYears } from '../calendar/anniversary';
 import { dayOf } from '../calendar/day';
 import { firstDayOfFiscalYear, fiscalYearOfDay } from '../calendar/fiscal-year';
 import { lastDayOfSalaryRound } from '../calendar/salary-round';
-import type { Day } from '../calendar/types';
+import type { Day, MonthEnd } from '../calendar/types';
 import type { Application } from '../facts/application';
 import type { IsoDate } from '../facts/names';
 import { changeDays } from '../law/in-force';
@@ -20,11 +20,13 @@ type YearsParameter =
   | 'conduct.lookbackYears.reduced'
   | 'reduction.language.validYears';
 
-/** The days so many years after `day`, by every number of years and every convention that the law has had. */
+/** For a day that the last month lacks; a law may choose either for any of its spans. */
+const conventions: readonly MonthEnd[] = ['last-day', 'next-day'];
+
+/** The days so many years after `day`, by every number of years that the law has had and by every convention. */
 function yearsAfter(day: IsoDate, regulation: Regulation, parameters: readonly YearsParameter[]): readonly Day[] {
   const years = new Set(parameters.flatMap((id) => regulation.parameters[id].values.map(({ value }) => value)));
-  const conventions = new Set(regulation.parameters['tenure.monthEnd'].values.map(({ value }) => value));
-  return [...years].flatMap((count) => [...conventions].map((monthEnd) => addYears(dayOf(day), count, monthEnd)));
+  return [...years].flatMap((count) => conventions.map((monthEnd) => addYears(dayOf(day), count, monthEnd)));
 }
 
 /** The first days of every fiscal year and salary round that touches `from` to `until`. */

@@ -279,7 +279,18 @@ export const filingFields: Fields<Filing> = {
   line,
   standing,
   filedOn: day('วันที่ยื่นคำขอ', 'filed on'),
+  earlierThisSemester: choice('semester-application', 'คำขอเดิมในภาคเรียนเดียวกัน', 'earlier this semester'),
   filedThisSemester: flag('ยื่นคำขออื่นในภาคเรียนเดียวกัน', 'filed this semester'),
+  earlierApplication: {
+    kind: 'group',
+    th: 'คำขอเดิมในวิทยฐานะเดียวกัน',
+    en: 'earlier application',
+    orNone: true,
+    alone: undefined,
+    compared: 'parts',
+    before: { th: 'คำขอเดิม ', en: 'earlier application ' },
+    parts: { on: day('วันที่ยื่น', 'on'), result: choice('earlier-result', 'ผล', 'result') },
+  },
   transfer: {
     kind: 'group',
     th: 'การย้าย',

@@ -154,11 +154,29 @@ export const appointers = Object.freeze(['area-office-director', 'other'] as con
 /** Who may appoint: ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา, or someone else. */
 export type Appointer = (typeof appointers)[number];
 
-/** Who may approve an appointment: อ.ก.ค.ศ. เขตพื้นที่การศึกษา, กศจ., or someone else. */
-export const approvers = Object.freeze(['area-board', 'provincial-committee', 'other'] as const);
+/** Who may approve an appointment: อ.ก.ค.ศ. เขตพื้นที่การศึกษา, กศจ., ก.ค.ศ., the applicant's own director, someone else. */
+export const approvers = Object.freeze([
+  'area-board',
+  'provincial-committee',
+  'otepc',
+  'school-director',
+  'other',
+] as const);
 
-/** Who may approve: อ.ก.ค.ศ. เขตพื้นที่การศึกษา, กศจ., or someone else. */
+/** Who may approve: อ.ก.ค.ศ. เขตพื้นที่การศึกษา, กศจ., ก.ค.ศ., the applicant's own school director, or someone else. */
 export type Approver = (typeof approvers)[number];
+
+/** What became of an earlier application of the same semester; `none`: there is none. */
+export const semesterApplications = Object.freeze(['none', 'decided', 'pending', 'returned'] as const);
+
+/** What became of an earlier application of the same semester. */
+export type SemesterApplication = (typeof semesterApplications)[number];
+
+/** What became of the earlier application for this standing: ไม่อนุมัติ, อนุมัติ, อยู่ระหว่างพิจารณา, ส่งคืน. */
+export const earlierResults = Object.freeze(['not-approved', 'approved', 'pending', 'returned'] as const);
+
+/** What became of the earlier application for this standing. */
+export type EarlierResult = (typeof earlierResults)[number];
 
 /** The tests whose scores for level B2 are known; `other` stands for every other test of the announcement. */
 export const languageTestNames = Object.freeze([
@@ -191,6 +209,8 @@ export const vocabulary = Object.freeze({
   'report-kind': reportKinds,
   'sanction-kind': sanctionKinds,
   'transfer-office': transferOffices,
+  'semester-application': semesterApplications,
+  'earlier-result': earlierResults,
 });
 
 /** The name of a list of words. */

@@ -97,8 +97,6 @@ function atMost<T extends z.core.$ZodType>(most: number, item: T): z.ZodMiniArra
   return listOf(item).check(z.maxLength(most, { error: () => `at most ${String(most)} entries` }));
 }
 
-const { service, agreements, reports, sanctions, languageTests, salaryRounds } = applicationFields;
-
 /** A value whose whole check is a function of the calendar; values of another type never reach it. */
 function checkedBy<T>(issueOf: (value: unknown) => Found | undefined): z.core.$ZodCheck<T> {
   return z.check<T>((context) => {
@@ -277,21 +275,26 @@ export const application = once(() =>
     line: line(),
     standing: standing(),
     filedOn: isoDate(),
-    service: z.optional(atMost(service.most, servicePeriod())),
-    agreements: z.optional(atMost(agreements.most, agreementRound()).check(unique('fiscal year', 'fiscalYear'))),
+    service: z.optional(atMost(applicationFields.service.most, servicePeriod())),
+    agreements: z.optional(
+      atMost(applicationFields.agreements.most, agreementRound()).check(unique('fiscal year', 'fiscalYear')),
+    ),
     reports: z.optional(
       atMost(
-        reports.most,
+        applicationFields.reports.most,
         shape({ academicYear: buddhistYear(), under: z.enum(names.reportKinds), passed: flag() }),
       ).check(unique('academic year', 'academicYear')),
     ),
     sanctions: z.optional(
-      atMost(sanctions.most, shape({ on: isoDate(), kind: z.enum(names.sanctionKinds), heavierThanProbation: flag() })),
+      atMost(
+        applicationFields.sanctions.most,
+        shape({ on: isoDate(), kind: z.enum(names.sanctionKinds), heavierThanProbation: flag() }),
+      ),
     ),
     teachesForeignLanguage: z.optional(flag()),
     languageTests: z.optional(
       atMost(
-        languageTests.most,
+        applicationFields.languageTests.most,
         shape({
           language: z.optional(z.enum(names.languages)),
           cefr: z.enum(names.cefrLevels),
@@ -315,7 +318,7 @@ export const application = once(() =>
     nqf8: z.optional(z.nullable(shape({ certified: flag(), usedBefore: flag() }))),
     salaryRounds: z.optional(
       atMost(
-        salaryRounds.most,
+        applicationFields.salaryRounds.most,
         shape({
           fiscalYear: buddhistYear(),
           half: z.literal([1, 2]),
@@ -529,17 +532,28 @@ export const evidence = once(() =>
 
 export const evidenceScope = once(() => shape({ standing: standing(), on: isoDate() }));
 
+/** Whether there was an application of the semester, stated twice and differently. */
+function semesterContradictions(value: unknown): readonly Found[] {
+  const { earlierThisSemester, filedThisSemester } = record(value);
+  if (typeof earlierThisSemester !== 'string' || typeof filedThisSemester !== 'boolean') return nothing;
+  if ((earlierThisSemester !== 'none') === filedThisSemester) return nothing;
+  const message = `expected ${String(!filedThisSemester)} beside earlierThisSemester ${earlierThisSemester}, found ${String(filedThisSemester)}`;
+  return [{ path: ['filedThisSemester'], code: 'contradiction', message }];
+}
+
 export const filing = once(() =>
   shape({
     line: line(),
     standing: standing(),
     filedOn: isoDate(),
+    earlierThisSemester: z.optional(z.enum(names.semesterApplications)),
     filedThisSemester: z.optional(flag()),
+    earlierApplication: z.optional(z.nullable(shape({ on: isoDate(), result: z.enum(names.earlierResults) }))),
     transfer: z.optional(
       z.nullable(shape({ effectiveOn: isoDate(), filedAt: z.optional(z.enum(names.transferOffices)) })),
     ),
     seconded: z.optional(flag()),
-  }),
+  }).check(rule(semesterContradictions)),
 );
 
 const baht = once(() => numberBetween(0, Number.MAX_SAFE_INTEGER));
@@ -564,9 +578,13 @@ export const career = once(() =>
   shape({
     heldSince: isoDate(),
     on: isoDate(),
-    agreements: z.optional(atMost(agreements.most, agreementRound()).check(unique('fiscal year', 'fiscalYear'))),
+    agreements: z.optional(
+      atMost(applicationFields.agreements.most, agreementRound()).check(unique('fiscal year', 'fiscalYear')),
+    ),
     schoolChanges: z.optional(
-      atMost(service.most, shape({ on: isoDate(), newAgreement: z.optional(flag()) })).check(unique('day', 'on')),
+      atMost(applicationFields.service.most, shape({ on: isoDate(), newAgreement: z.optional(flag()) })).check(
+        unique('day', 'on'),
+      ),
     ),
   }).check(
     rule((value) => {

@@ -3,6 +3,7 @@ import type { Parsed } from '../error/parsed';
 import { readable } from '../error/readable';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import { deepFreeze } from '../value/deep-freeze';
+import { isFullList } from '../value/full-list';
 import type { Citation, Finding, Group, Leaf } from './finding';
 import { parseFinding } from './parse-finding';
 import { requireFinding } from './require-finding';
@@ -61,14 +62,14 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 function withCitations(value: unknown, cites: readonly unknown[], path: string): unknown {
   if (!isObject(value)) return value;
   const positions = value['cites'];
-  if (!Array.isArray(positions)) refuse(`${path}.cites`, 'expected positions of citations');
+  if (!isFullList(positions)) refuse(`${path}.cites`, 'expected positions of citations');
   const of = value['of'];
-  const given = positions.map((position: unknown, index) => {
+  const given = positions.map((position, index) => {
     const found = typeof position === 'number' ? cites[position] : undefined;
     return found ?? refuse(`${path}.cites[${String(index)}]`, 'expected the position of a citation');
   });
-  const parts = Array.isArray(of)
-    ? { of: of.map((part: unknown, index) => withCitations(part, cites, `${path}.of[${String(index)}]`)) }
+  const parts = isFullList(of)
+    ? { of: of.map((part, index) => withCitations(part, cites, `${path}.of[${String(index)}]`)) }
     : {};
   return { ...value, ...parts, cites: given };
 }

@@ -29,6 +29,8 @@ type ProcedurePath =
   | 'checked.general'
   | 'checked.degrees'
   | 'checked.licence'
+  | 'earlierThisSemester'
+  | 'earlierApplication'
   | 'filedThisSemester'
   | 'transfer'
   | 'transfer.filedAt'

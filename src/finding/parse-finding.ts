@@ -2,6 +2,7 @@
 import type { Parsed } from '../error/parsed';
 import type { Issue, IssueCode } from '../error/witthayathana-error';
 import { deepFreeze } from '../value/deep-freeze';
+import { isFullList } from '../value/full-list';
 import { statusOf } from './at-least';
 import type { Finding, Status } from './finding';
 import { reasons, sourceStandings, statuses, units } from './words';
@@ -65,7 +66,7 @@ function oneOf(value: Properties, name: string, names: readonly string[], path: 
 /** The items of a list; none, and an issue, where it is no list. */
 function items(value: Properties, name: string, path: string, walk: Walk): readonly unknown[] {
   const list = value[name];
-  if (Array.isArray(list)) return list as readonly unknown[];
+  if (isFullList(list)) return list;
   if (list !== undefined) report(walk, at(path, name), 'wrong-type', 'expected a list');
   return [];
 }
@@ -76,7 +77,8 @@ function isWhole(value: unknown): boolean {
 
 /** What a leaf displays: plain values, lists of them, and spans of time. */
 function isValue(value: unknown, depth: number): boolean {
-  if (Array.isArray(value)) return depth < DEEPEST && value.every((item) => isValue(item, depth + 1));
+  if (Array.isArray(value))
+    return depth < DEEPEST && isFullList(value) && value.every((item) => isValue(item, depth + 1));
   if (isObject(value)) {
     const { years, months, days, ...rest } = value;
     return Object.keys(rest).length === 0 && [years, months, days].every(isWhole);
@@ -142,7 +144,7 @@ function standsTogether({ status, reason, missing }: Properties, path: string, w
   if (status !== 'unknown' && reason !== undefined) {
     report(walk, at(path, 'reason'), 'contradiction', `expected no reason of what is ${String(status)}`);
   }
-  if (status !== 'unknown' && Array.isArray(missing) && missing.length > 0) {
+  if (status !== 'unknown' && isFullList(missing) && missing.length > 0) {
     report(walk, at(path, 'missing'), 'contradiction', `expected nothing missing of what is ${String(status)}`);
   }
 }

@@ -62,14 +62,18 @@ function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
 }
 
 /** What a leaf shows; of objects, only time that has passed. */
-function isValue(value: unknown, depth: number): boolean {
+export function isValue(value: unknown, depth = 0): boolean {
   if (Array.isArray(value)) return depth < DEEPEST && isListOf(value, (item) => isValue(item, depth + 1));
   if (!isObject(value)) return value === null || ['string', 'number', 'boolean'].includes(typeof value);
   const { years, months, days } = value;
   return [years, months, days].every((count) => typeof count === 'number');
 }
 
-function isCitation(value: unknown): boolean {
+/**
+ *
+ */
+/** An instrument with how sure it is, and what else a citation may name. */
+export function isCitation(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { instrument, standing, clause, document, checkedOn, note } = value;
   return (

@@ -87,6 +87,11 @@ const innerSplit: Wording = {
   en: 'how the letter itself divides the 40 points of the challenge, known from a secondary source only',
 };
 
+const conditionsOfOtherLines: Wording = {
+  th: 'เงื่อนไขของสายงานอื่นซึ่งชื่อหนังสือระบุไว้ คู่มือสรุปเฉพาะสายงานการสอน',
+  en: 'the conditions of the other lines that the title names; the handbook quotes those of the teaching line',
+};
+
 const ground = 'eligibility.reduced.reduction.ground';
 const languageFloors = [
   'languageTest.b2.toefl-ibt.total',
@@ -116,6 +121,44 @@ function otherLine(line: Wording, parts: readonly string[]): Made {
 const routes = ['eligibility.standard', 'eligibility.reduced'];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
+  'ccc-193': [
+    [
+      's. 193/1',
+      'ใช้การนับระยะเวลาตามประมวลกฎหมายนี้ เมื่อไม่มีหลักเกณฑ์อื่นกำหนดไว้',
+      'the rules of periods hold unless another rule says otherwise',
+      outOfScope('กำหนดเพียงว่าเมื่อใดจึงใช้มาตราอื่นในหมวดนี้', 'says only when the other sections hold'),
+    ],
+    [
+      's. 193/3',
+      'วันแรกของระยะเวลานับหรือไม่',
+      'whether the first day counts',
+      outOfScope('เป็นเหตุผลของวันครบกำหนดตามมาตรา 193/5', 'it is why section 193/5 reads as it does'),
+    ],
+    [
+      's. 193/5',
+      'ระยะเวลาเป็นเดือนหรือปีคำนวณตามปฏิทิน และกรณีเดือนที่ครบกำหนดไม่มีวันที่ตรงกัน',
+      'periods of months and years end by the calendar; a month without the day',
+      encoded({
+        params: ['tenure.monthEnd', 'conduct.monthEnd', 'reduction.language.monthEnd'],
+        parts: ['eligibility.reduced.tenure', 'eligibility.reduced.conduct', `${ground}.language`],
+      }),
+    ],
+    [
+      's. 193/6',
+      'ส่วนของเดือนคิดเป็นสามสิบวัน',
+      'parts of a month are thirty days',
+      outOfScope('ไม่มีหลักเกณฑ์ที่กำหนดเป็นส่วนของเดือน', 'no rule asks for a part of a month'),
+    ],
+    [
+      's. 193/8',
+      'ระยะเวลาที่สิ้นสุดในวันหยุด',
+      'a period that ends on a holiday',
+      outOfScope(
+        'เป็นเรื่องกำหนดเวลาที่ต้องกระทำ ไม่มีกำหนดเช่นนั้นในหลักเกณฑ์ที่พิจารณา',
+        'is about deadlines, of which the criteria judged here have none',
+      ),
+    ],
+  ],
   'act-2547': [
     [
       's. 39',
@@ -160,6 +203,72 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'การให้ออกจากราชการเพราะผลการปฏิบัติงานต่ำกว่าเกณฑ์',
       'discharge for low performance',
       encoded(afterFailure),
+    ],
+  ],
+  'w26-2565': [
+    [
+      'special areas',
+      'สถานศึกษาในพื้นที่พิเศษซึ่งเป็นเงื่อนไขการลดระยะเวลา สองสายงาน',
+      'schools designated for the reduction, two lines',
+      notKnown(
+        { th: 'ข้อความของหนังสือ ซึ่งอ่านได้เพียงบางส่วน', en: 'its text, read in part only' },
+        { parts: [`${ground}.special-area`] },
+      ),
+    ],
+    [
+      'list of schools',
+      'บัญชีรายชื่อสถานศึกษาที่ประกาศ',
+      'the announced list',
+      notKnown({ th: 'รายชื่อสถานศึกษา', en: 'the list of schools' }, { parts: [`${ground}.special-area`] }),
+    ],
+  ],
+  'w30-2565': [
+    [
+      'whole',
+      'การบันทึกคำขอในระบบ DPA ช่วงเปิดระบบ',
+      'entry into DPA while it was overloaded',
+      notKnown({ th: 'เนื้อหาของหนังสือ', en: 'its content' }, { parts: ['appointment.effective-day'] }),
+    ],
+  ],
+  'w19-2561': [
+    [
+      'whole',
+      'หลักเกณฑ์ครูผู้ช่วย สองปี',
+      'assistant teachers, two years',
+      notKnown({
+        th: 'หลักเกณฑ์ครูผู้ช่วย ซึ่งไม่นับเป็นระยะเวลาของวิทยฐานะ',
+        en: 'the criteria of assistant teachers, whose time does not count here',
+      }),
+    ],
+  ],
+  'w23-2563': [
+    [
+      'hours',
+      'ชั่วโมงตามเกณฑ์อัตรากำลัง ไม่ใช่ภาระงานขั้นต่ำ',
+      'staffing formula, no workload minimum',
+      notKnown({
+        th: 'ไม่ใช้กับภาระงานขั้นต่ำ และยังไม่ได้อ่านตัวหนังสือ',
+        en: 'no workload minimum, and the letter itself was not read',
+      }),
+    ],
+  ],
+  'w23-2564': [
+    [
+      'components and levels',
+      'องค์ประกอบและระดับการประเมินเพื่อเลื่อนเงินเดือน',
+      'appraisal for the salary rounds',
+      notKnown({
+        th: 'ตัวหนังสือ ทราบจากแหล่งทุติยภูมิ ระดับที่ใช้คือระดับที่ผู้บังคับบัญชาบันทึก',
+        en: 'the letter itself; the level used is the one the superior recorded',
+      }),
+    ],
+  ],
+  'w19-2568': [
+    [
+      'whole',
+      'หลักเกณฑ์ครูผู้ช่วยฉบับใหม่',
+      'assistant teachers, newer criteria',
+      notKnown({ th: 'เนื้อหาของหนังสือ', en: 'its content' }),
     ],
   ],
   'w17-2552': [
@@ -273,10 +382,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       '1.1',
       'ผลการทดสอบภาษาสูงกว่าระดับ B1 หรือสูงกว่าระดับ B2 สำหรับครูภาษาต่างประเทศ อายุไม่เกิน 2 ปี',
       'language above B1, or above B2 for foreign-language teachers; at most 2 years old',
-      encoded({
-        params: ['reduction.groundsNeeded', ...aboveLanguage, 'reduction.language.validYears'],
-        parts: [`${ground}.language`],
-      }),
+      encoded(
+        {
+          params: ['reduction.groundsNeeded', ...aboveLanguage, 'reduction.language.validYears'],
+          parts: [`${ground}.language`],
+        },
+        conditionsOfOtherLines,
+      ),
     ],
     [
       '1.2',
@@ -303,16 +415,28 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       '1.4',
       'คุณวุฒิวิชาชีพ ระดับ 8 ใช้ได้ครั้งเดียว',
       'professional qualification level 8, once',
-      encoded({ params: ['reduction.groundsNeeded'], parts: [`${ground}.nqf8`] }),
+      encoded({ params: ['reduction.groundsNeeded'], parts: [`${ground}.nqf8`] }, conditionsOfOtherLines),
     ],
     [
       '2',
       'ผลการเลื่อนเงินเดือนระดับดีเด่น 4 รอบล่าสุดติดต่อกัน',
       'outstanding in the four latest consecutive salary rounds',
-      encoded({
-        params: ['reduction.performance.rounds', 'reduction.performance.level'],
-        parts: ['eligibility.reduced.reduction.performance'],
-      }),
+      encoded(
+        {
+          params: ['reduction.performance.rounds', 'reduction.performance.level'],
+          parts: ['eligibility.reduced.reduction.performance'],
+        },
+        conditionsOfOtherLines,
+      ),
+    ],
+    [
+      'special area, years',
+      'จำนวนปีที่ต้องปฏิบัติงานในพื้นที่พิเศษ',
+      'whether some years of work there are needed',
+      notKnown(
+        { th: 'ข้อความในหนังสือ คู่มือไม่ได้ระบุจำนวนปีไว้', en: 'its text; the handbook asks for no years' },
+        { parts: [`${ground}.special-area`] },
+      ),
     ],
   ],
   'w9-2564': [
@@ -335,19 +459,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'chapter 2, transfer',
       'การทำข้อตกลงใหม่กับผู้อำนวยการสถานศึกษาคนใหม่เมื่อย้าย',
       'a new agreement with the new director',
-      encoded({ parts: ['retention'], functions: ['retentionHistory'] }),
+      encoded({ functions: ['cautions'] }),
     ],
     [
       'chapter 3, 1.1',
       'ระยะเวลาการดำรงตำแหน่งติดต่อกันถึงวันที่ยื่นคำขอ และตำแหน่งเทียบเท่า',
       'tenure, continuous, to the filing day; equivalent posts',
-      encoded(
-        { params: ['tenure.years.standard', 'tenure.monthEnd'], parts: ['eligibility.standard.tenure'] },
-        {
-          th: 'วันครบกำหนดเมื่อเดือนที่ครบกำหนดไม่มีวันที่ตรงกับวันเริ่มนับ จึงถือเป็นวันสุดท้ายของเดือนนั้น',
-          en: 'the day on which time is complete where the month lacks the day it began on; its last day is taken',
-        },
-      ),
+      encoded({ params: ['tenure.years.standard'], parts: ['eligibility.standard.tenure'] }),
     ],
     [
       'chapter 3, 1.2',
@@ -470,6 +588,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       '15 indicators in five groups for administrators',
       encoded({ functions: ['administratorGroups'] }, letterNotRead),
     ],
+    [
+      'filing',
+      'ยื่นคำขอได้ปีละหนึ่งครั้ง และเมื่อทราบผลว่าไม่อนุมัติ',
+      'once a year, and after the notice of non-approval',
+      encoded({ parts: ['filing.year'] }, { th: 'นับเป็นปีใด', en: 'which year is meant' }),
+    ],
   ],
   'w11-2564': [
     [
@@ -477,6 +601,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'หลักเกณฑ์สายงานนิเทศการศึกษา (ยังไม่ได้อ่าน)',
       'supervisors; not read',
       otherLine({ th: 'สายงานนิเทศการศึกษา', en: 'supervision' }, ['eligibility', 'evaluation']),
+    ],
+    [
+      'filing',
+      'ยื่นคำขอได้ปีละหนึ่งครั้ง และเมื่อทราบผลว่าไม่อนุมัติ',
+      'once a year, and after the notice of non-approval',
+      encoded({ parts: ['filing.year'] }, { th: 'นับเป็นปีใด', en: 'which year is meant' }),
     ],
   ],
   'w12-2564': [
@@ -663,7 +793,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'powers from 2022-11-09; resolutions of กศจ. meanwhile',
       encoded(
         {
-          params: ['appointment.appointer', 'appointment.approver', 'appointment.approver.withoutAreaBoard'],
+          params: ['appointment.appointer'],
           parts: ['appointment.appointer', 'appointment.approver'],
         },
         {
@@ -671,6 +801,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
           en: 'who appointed before 2022-11-09, and who appoints to the advisory standing',
         },
       ),
+    ],
+    [
+      '2.2.1',
+      'คำสั่งโดยมติ กศจ.',
+      'orders by resolution of the provincial board',
+      encoded({ params: ['appointment.approver.withoutAreaBoard'], parts: ['appointment.approver'] }),
+    ],
+    ['2.2.2', 'คำสั่งโดยมติ ก.ค.ศ.', 'orders by resolution of ก.ค.ศ.', encoded({ parts: ['appointment.approver'] })],
+    [
+      '2.2.3',
+      'คำสั่งโดยมติ อ.ก.ค.ศ. เขตพื้นที่การศึกษา',
+      'orders by resolution of the area board',
+      encoded({ params: ['appointment.approver'], parts: ['appointment.approver'] }),
     ],
   ],
   '154-2566': [
@@ -719,6 +862,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
         { th: 'สิ่งที่ฉบับที่ 3 เปลี่ยนแปลง และวันใช้บังคับ', en: 'what the third issue changes, and from when' },
         { parts: ['language-test'] },
       ),
+    ],
+    [
+      'PTE, IESOL',
+      'PTE และ IESOL ที่เทียบได้ระดับ B2',
+      'two more B2 rows',
+      notKnown({ th: 'ตัวประกาศ ทราบจากแหล่งทุติยภูมิ', en: 'the announcement itself, known from a secondary source' }),
     ],
   ],
   '679-2566': [

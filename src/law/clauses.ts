@@ -1,5 +1,5 @@
 /** The clauses that a rule rests on without a value: what opens the criteria, conditions, readings, letters not read. */
-import type { CareerLine } from '../facts/names';
+import type { CareerLine, IsoDate } from '../facts/names';
 import type { Citation } from '../finding/finding';
 import type { Cites } from './shape';
 import { cite } from './cite';
@@ -30,16 +30,59 @@ export const qualifications: Cites = deepFreeze([
 /** พื้นที่พิเศษ */
 export const specialArea: Cites = deepFreeze([cite('w4-2564', '1.2', 'text', 'HB')]);
 
-/** The letter opens the reduction in this area; that the area is one of risk to security is our reading. */
+/** The same, where an area is stated: for how long one has worked there, the handbook does not ask. */
+export const specialAreaHeld: Cites = deepFreeze([
+  ...specialArea,
+  cite('w4-2564', 'special area, years', 'reported', 'secondary', 'one page asks at least 3 years of work in the area'),
+]);
+
+/** ว 26/2565: schools of special areas, and the list that was announced with it. Cited from its day on. */
+export const listOfSchools: { readonly from: IsoDate; readonly cites: Cites } = deepFreeze({
+  from: '2022-10-11',
+  cites: [
+    cite('w26-2565', 'special areas', 'reported', 'HB', 'designates schools of special areas; read in part'),
+    cite('w26-2565', 'list of schools', 'reported', 'HB', 'is the school on the announced list?'),
+  ],
+});
+
+/** The letter says that the conditions of ว 4/2564 apply to staff of this area; it makes the area no ground by itself. */
 export const southernBorder: Cites = deepFreeze([
-  cite('w4-2564', '1.2', 'text', 'HB'),
   cite(
     'w27-2564',
     '1',
-    'assumption',
+    'text',
     'HB',
-    'ว 27/2564 opens the reduction to staff of the southern border area; read as an area of risk to national security',
+    'the conditions of ว 4/2564 apply to staff of this area too; it is no ground by itself',
   ),
+]);
+
+function quotedForTeachers(clause: string): Cites {
+  const note = 'the title names the line; the conditions quoted are those of the teaching line';
+  return deepFreeze([cite('w4-2564', clause, 'assumption', 'HB', note)]);
+}
+
+/**
+ * Of the other lines only the title of the letter speaks: what it asks of them is taken to be what it asks of teachers.
+ */
+export const reductionOfOtherLine = {
+  language: quotedForTeachers('1.1'),
+  nqf8: quotedForTeachers('1.4'),
+  performance: quotedForTeachers('2'),
+} as const;
+
+/** The same, of the degree, which one page reports to differ. */
+export const degreeOfOtherLine: Cites = deepFreeze([
+  cite('w4-2564', '1.3', 'reported', 'secondary', 'the degree asked of this line was not read'),
+]);
+
+/** Schools of special areas, as a condition of the teaching and the school-administration lines. */
+export const specialAreaOfAdministrators: Cites = deepFreeze([
+  cite('w26-2565', 'special areas', 'reported', 'secondary', 'names the school-administration line; read in part'),
+]);
+
+/** Of supervisors no letter that was read names an area. */
+export const specialAreaOfSupervisors: Cites = deepFreeze([
+  cite('w4-2564', '1.2', 'reported', 'secondary', 'whether an area counts for supervisors was not read'),
 ]);
 
 /** วุฒิปริญญาโท/เอก ด้านการจัดการเรียนรู้ */
@@ -87,6 +130,17 @@ export const workloadElsewhere: Cites = deepFreeze([
 /** The workload letter, where its answer is given as met or not. */
 export const workloadStated: Cites = deepFreeze([cite('w9-2564', 'chapter 2', 'text', 'HB')]);
 
+/** Rounds of school administrators are scored on the same scale, by two transcriptions of the form. */
+export const agreementOfAdministrators: Cites = deepFreeze([
+  cite(
+    'w10-2564',
+    'agreement form',
+    'reported',
+    'secondary',
+    'the same scale and mark, by two transcriptions of the form',
+  ),
+]);
+
 /** The criteria of the other career lines, not read. */
 export const otherLine: Readonly<Record<Exclude<CareerLine, 'teaching'>, Cites>> = deepFreeze({
   'school-administration': [cite('w10-2564', 'criteria', 'reported', 'secondary', 'not read')],
@@ -128,6 +182,21 @@ export const supportingFiles: Cites = deepFreeze([cite('handbook', 'supporting f
 /** What the area office checks: the files, general data, degrees, the licence, the workload. */
 export const officeChecks: Cites = deepFreeze([cite('handbook', 'step 2', 'text', 'HB')]);
 
+/** Whether an application that was sent back uses up the semester, or the year, no text says. */
+export const returnedApplication: Cites = deepFreeze([
+  cite('w9-2564', 'chapter 3, filing', 'reported', 'WEB', 'at any time of the year, once a semester'),
+]);
+
+/** Once a year for the same standing, by the answer board of ก.ค.ศ. */
+export const onceAYear: Readonly<Record<'school-administration' | 'supervision', Cites>> = deepFreeze({
+  'school-administration': [
+    cite('w10-2564', 'filing', 'text', 'official', 'once a year, and again after the letter that it was not approved'),
+  ],
+  supervision: [
+    cite('w11-2564', 'filing', 'text', 'official', 'once a year, and again after the letter that it was not approved'),
+  ],
+});
+
 /** The letter on transfers while an application runs. */
 export const transferLetter: Cites = deepFreeze([
   cite('1437-2566', "before the order's day", 'text', 'HB'),
@@ -156,6 +225,34 @@ export const secondment: Cites = deepFreeze([cite('154-2566', 'secondment', 'rep
 /** ว 32/2565: the powers of directors under s. 53. */
 export const directorsPowers: Cites = deepFreeze([cite('w32-2565', '2.1–2.2', 'text', 'HB')]);
 
+/** ก.ค.ศ. itself resolves in some cases. */
+export const resolvedByOtepc: Cites = deepFreeze([cite('w32-2565', '2.2.2', 'text', 'HB')]);
+
+/** Whether anyone but those named may approve was not read. */
+export const approversNotRead: Cites = deepFreeze([
+  cite('w32-2565', '2.1–2.2', 'reported', 'HB', 'of any other body nothing was read'),
+]);
+
+/** Entries around the first day of applications were recorded with retroactive effect, by a letter not read. */
+export const entriesWhileOverloaded: {
+  /** The first and the last day of the entries that it is an open question of. */
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly cites: Cites;
+} = deepFreeze({
+  from: '2022-10-01',
+  until: '2022-10-31',
+  cites: [
+    cite(
+      'w30-2565',
+      'whole',
+      'reported',
+      'HB',
+      'entries around 2022-10-01 were recorded with retroactive effect; not read',
+    ),
+  ],
+});
+
 /** The same, of whom it was not read for: the advisory standing, and teachers outside area offices. */
 export const powersNotRead: Cites = deepFreeze([
   cite(
@@ -169,9 +266,6 @@ export const powersNotRead: Cites = deepFreeze([
 
 /** การคงวิทยฐานะ: each yearly round keeps position and standing for that round. */
 export const retention: Cites = deepFreeze([cite('w9-2564', 'chapter 4', 'text', 'HB')]);
-
-/** การทำข้อตกลงใหม่กับผู้อำนวยการสถานศึกษาคนใหม่ when the teacher moves within the year. */
-export const newAgreement: Cites = deepFreeze([cite('w9-2564', 'chapter 2, transfer', 'text', 'HB')]);
 
 /** มาตรา 55: what follows a failed appraisal. */
 export const failedAppraisal: Cites = deepFreeze([cite('act-2547', 's. 55', 'text', 'HB')]);

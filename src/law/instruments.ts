@@ -3,6 +3,17 @@ import type { Instrument } from './types';
 
 export const instruments: readonly Instrument[] = [
   {
+    id: 'ccc-193',
+    number: 'ประมวลกฎหมายแพ่งและพาณิชย์ มาตรา 193/1–193/8',
+    dated: '1992',
+    about: {
+      th: 'การนับระยะเวลา ในกรณีที่ไม่มีหลักเกณฑ์อื่นกำหนดไว้',
+      en: 'how periods are counted where no other rule says it',
+    },
+    standing: 'text',
+    read: true,
+  },
+  {
     id: 'act-2547',
     number: 'พ.ร.บ.ระเบียบข้าราชการครูและบุคลากรทางการศึกษา พ.ศ. 2547',
     dated: '2004',
@@ -12,6 +23,72 @@ export const instruments: readonly Instrument[] = [
     },
     standing: 'text',
     read: true,
+  },
+  {
+    id: 'w26-2565',
+    number: 'ศธ 0206.4/ว 26',
+    dated: '2022-10-11',
+    about: {
+      th: 'สถานศึกษาในพื้นที่พิเศษซึ่งเป็นเงื่อนไขการลดระยะเวลา สายงานการสอนและสายงานบริหารสถานศึกษา พร้อมรายชื่อสถานศึกษา',
+      en: 'schools in special areas as a condition of the reduction, teaching and school-administration lines, with a list of schools',
+    },
+    standing: 'reported',
+    read: false,
+  },
+  {
+    id: 'w30-2565',
+    number: 'ว 30/2565',
+    dated: '2022',
+    about: {
+      th: 'การบันทึกคำขอในระบบ DPA ช่วงวันที่ 1 ตุลาคม 2565',
+      en: 'entry into DPA around 2022-10-01 while it was overloaded',
+    },
+    standing: 'reported',
+    read: false,
+  },
+  {
+    id: 'w19-2561',
+    number: 'ว 19/2561',
+    dated: '2018-10-25',
+    about: {
+      th: 'หลักเกณฑ์ครูผู้ช่วย สองปี ประเมินทุกหกเดือน',
+      en: 'assistant teachers: two years, assessed every six months',
+    },
+    standing: 'reported',
+    read: false,
+  },
+  {
+    id: 'w23-2563',
+    number: 'ว 23/2563',
+    dated: '2020-12-23',
+    about: {
+      th: 'เกณฑ์อัตรากำลังของสถานศึกษา ชั่วโมงในหนังสือนี้ไม่ใช่ภาระงานขั้นต่ำ',
+      en: 'staffing formula of schools; its hours are no workload minimums',
+    },
+    standing: 'reported',
+    read: false,
+  },
+  {
+    id: 'w23-2564',
+    number: 'ว 23/2564',
+    dated: '2021',
+    about: {
+      th: 'การประเมินผลการปฏิบัติงานเพื่อเลื่อนเงินเดือน',
+      en: 'appraisal for the salary rounds',
+    },
+    standing: 'reported',
+    read: false,
+  },
+  {
+    id: 'w19-2568',
+    number: 'ว 19/2568',
+    dated: '2025',
+    about: {
+      th: 'หลักเกณฑ์ครูผู้ช่วยฉบับใหม่',
+      en: 'newer criteria for assistant teachers',
+    },
+    standing: 'reported',
+    read: false,
   },
   {
     id: 'w17-2552',

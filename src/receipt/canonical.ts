@@ -1,4 +1,5 @@
 /** Plain JSON in one spelling: properties in the order of their names, no space, as RFC 8785 has it. */
+import { firstHole } from '../value/full-list';
 import { WitthayathanaError } from '../error/witthayathana-error';
 
 /** Deeper than any facts or law; a value that holds itself ends here. */
@@ -34,6 +35,8 @@ export function canonical(value: unknown, path = '', depth = 0): string {
     return Number.isFinite(value) ? JSON.stringify(value) : refuse(path, `expected a number, found ${String(value)}`);
   }
   if (Array.isArray(value)) {
+    const hole = firstHole(value);
+    if (hole !== undefined) refuse(`${path}[${String(hole)}]`, 'expected an item, found nothing');
     const items = Array.from(value as readonly unknown[], (item, index) =>
       canonical(item, `${path}[${String(index)}]`, depth + 1),
     );

@@ -9,8 +9,8 @@ import type { BuddhistYear, Day } from '../calendar/types';
 import type { AgreementRound, AgreementScore, Workload } from '../facts/application';
 import { allOf, atLeast } from '../finding/at-least';
 import type { Citation, Finding, Group, Leaf } from '../finding/finding';
-import { unstated } from '../finding/leaf';
-import { noClause } from '../law/clauses';
+import { unsettled, unstated } from '../finding/leaf';
+import { agreementOfAdministrators, noClause, otherLine } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { lawOn } from '../law/in-force';
 import { together } from '../law/together';
@@ -158,8 +158,13 @@ function member(
 ): Leaf {
   const { id, open, absent } = each[index];
   if (round === undefined) return absent;
+  const { position } = countedPost(round);
+  if (position === 'supervisor') return unsettled(id, otherLine.supervision, 'not-encoded');
   const score = round.members?.[index] ?? null;
-  return score === null ? open : scored(id, score, mark, terms, filedOn);
+  if (score === null) return open;
+  const found = scored(id, score, mark, terms, filedOn);
+  const isAdministrator = position === 'director' || position === 'deputy-director';
+  return isAdministrator ? Object.freeze({ ...found, cites: together(found.cites, agreementOfAdministrators) }) : found;
 }
 
 /** Each of the three members, and as many of them as the law asks. */

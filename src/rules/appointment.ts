@@ -9,9 +9,9 @@
 import { dayOf } from '../calendar/day';
 import { elapsedBetween } from '../calendar/elapsed';
 import type { Appointment } from '../facts/appointment';
-import type { Leaf } from '../finding/finding';
+import type { Leaf, Value } from '../finding/finding';
 import { met, unmet, unsettled, unstated } from '../finding/leaf';
-import { powersNotRead } from '../law/clauses';
+import { approversNotRead, entriesWhileOverloaded, powersNotRead, resolvedByOtepc } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { together } from '../law/together';
 import type { ParamId } from '../law/types';
@@ -24,11 +24,13 @@ export function effectiveDay(id: string, { line, enteredOn, effectiveOn }: Appoi
   if (earliest === undefined) return outsideValidity(id, law, ['appointment.earliest']);
   if (line !== 'teaching') return ofOtherLine(id, line);
   const shown = { required: enteredOn, unit: 'date' } as const;
-  if (effectiveOn === undefined) return unstated(id, earliest.cites, ['effectiveOn'], shown);
+  const isDoubtful = enteredOn >= entriesWhileOverloaded.from && enteredOn <= entriesWhileOverloaded.until;
+  const cites = isDoubtful ? together(earliest.cites, entriesWhileOverloaded.cites) : earliest.cites;
+  if (effectiveOn === undefined) return unstated(id, cites, ['effectiveOn'], shown);
   const known = { ...shown, actual: effectiveOn };
   const [entered, effective] = [dayOf(enteredOn), dayOf(effectiveOn)];
-  if (effective >= entered) return met(id, earliest.cites, known);
-  return unmet(id, earliest.cites, { ...known, gap: elapsedBetween(effective, entered, 'last-day') });
+  if (effective >= entered) return met(id, cites, known);
+  return unmet(id, cites, { ...known, gap: elapsedBetween(effective, entered, 'last-day') });
 }
 
 /** Of the advisory standing, and of teachers outside area offices, nothing was read. */
@@ -73,6 +75,20 @@ function approversAsked({ areaBoardExists }: Appointment): readonly (typeof with
   return [areaBoardExists ? withBoard : withoutBoard];
 }
 
+/** ก.ค.ศ. itself may resolve, whether the area has a board or not; of bodies that are not named nothing was read. */
+function approvedElsewhere(
+  id: string,
+  { approvedBy, inEducationArea }: Appointment,
+  required: Value,
+  cites: Leaf['cites'],
+): Leaf | undefined {
+  if (approvedBy === 'other') return unsettled(id, approversNotRead, 'not-encoded', { actual: approvedBy, required });
+  if (approvedBy !== 'otepc') return undefined;
+  const shown = { actual: approvedBy, required };
+  const resting = together(cites, resolvedByOtepc);
+  return inEducationArea === undefined ? unstated(id, resting, ['inEducationArea'], shown) : met(id, resting, shown);
+}
+
 /** Whose approval the order needs; it depends on whether the area has a board of its own. */
 export function approver(id: string, appointment: Appointment, law: Law): Leaf {
   const asked: readonly ParamId[] = approversAsked(appointment);
@@ -82,16 +98,11 @@ export function approver(id: string, appointment: Appointment, law: Law): Leaf {
   if (appointment.line !== 'teaching') return ofOtherLine(id, appointment.line);
   const open = appointment.areaBoardExists === undefined ? ['areaBoardExists'] : [];
   const cites = together(known[0]?.cites ?? [], known[1]?.cites);
+  const may = known.map(({ value }) => value);
   return (
     powersUnread(id, appointment) ??
-    acting(
-      id,
-      'approvedBy',
-      appointment,
-      known.map(({ value }) => value),
-      open,
-      cites,
-    )
+    approvedElsewhere(id, appointment, may.length === 1 ? (may[0] ?? may) : may, cites) ??
+    acting(id, 'approvedBy', appointment, may, open, cites)
   );
 }
 

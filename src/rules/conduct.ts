@@ -42,7 +42,7 @@ interface ConductTerms {
 
 function conductTerms(route: Route, { values }: Law): ConductTerms | undefined {
   const years = values[lookback[route]];
-  const monthEnd = values['tenure.monthEnd'];
+  const monthEnd = values['conduct.monthEnd'];
   if (years === undefined || monthEnd === undefined) return undefined;
   const id = ids[route];
   // What is asked: a look-back of so many years; what is: the days of the heavier sanctions in it.
@@ -64,7 +64,7 @@ const termsOf = workedOut((law) => ({
 export function conduct(route: Route, application: Application, run: Day | undefined, law: Law): Leaf {
   const id = ids[route];
   const terms = termsOf(law)[route];
-  if (terms === undefined) return outsideValidity(id, law, [lookback[route], 'tenure.monthEnd']);
+  if (terms === undefined) return outsideValidity(id, law, [lookback[route], 'conduct.monthEnd']);
   if (application.line !== 'teaching') return ofOtherLine(id, application.line);
   const { years, monthEnd, clean, open } = terms;
   if (application.sanctions === undefined) return open;

@@ -24,7 +24,7 @@ const reads: readonly ParamId[] = [
   'reduction.language.above.other',
   'reduction.language.above.foreignLanguage',
   'reduction.language.validYears',
-  'tenure.monthEnd',
+  'reduction.language.monthEnd',
 ];
 
 const ranks: ReadonlyMap<string, number> = new Map(cefrLevels.map((level, index) => [level, index]));
@@ -84,7 +84,7 @@ const termsOf = workedOut(({ values }): { readonly terms?: LanguageTerms } => {
   const other = values['reduction.language.above.other'];
   const foreignLanguage = values['reduction.language.above.foreignLanguage'];
   const valid = values['reduction.language.validYears'];
-  const monthEnd = values['tenure.monthEnd'];
+  const monthEnd = values['reduction.language.monthEnd'];
   if (!values['reduction.groundsNeeded'] || !other || !foreignLanguage || !valid || !monthEnd) return {};
   const [ofForeignLanguage, ofOthers] = [bar(valid, [foreignLanguage]), bar(valid, [other])];
   return { terms: { valid, monthEnd, ofForeignLanguage, ofOthers, ofEither: bar(valid, [other, foreignLanguage]) } };

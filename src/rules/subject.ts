@@ -29,9 +29,13 @@ const listOf = {
 
 const letters = once(() => subjects.map(({ name }) => lettersOf(name)));
 
+/** The letter and the forms write every name with this word before it. */
+const PREFIX = 'สาขา';
+
 /** Subjects that stand under this name, one for each list that has it. Texts that look the same are the same name. */
 function named({ subject }: SubjectChoice): typeof subjects {
-  const name = lettersOf(subject);
+  const written = lettersOf(subject);
+  const name = written.startsWith(PREFIX) ? written.slice(PREFIX.length).trimStart() : written;
   return subjects.filter((_, index) => letters()[index] === name);
 }
 

@@ -46,6 +46,8 @@ const ofChoice: Readonly<Record<VocabularyName, CellKind>> = {
   'sanction-kind': 'sanction',
   // No fact of an application.
   'transfer-office': 'text',
+  'semester-application': 'text',
+  'earlier-result': 'text',
 };
 
 function kindOf(holds: Held, name: string): CellKind {
@@ -69,8 +71,6 @@ function layoutOf({ name, path, th, en, holds }: FactColumn): Layout {
   return { name, path, thai: th, english: en, kind: kindOf(holds, name) };
 }
 
-const { decidedOn, members } = evaluationFields;
-
 /** Every column there is. Line and standing are those of the application and of the evaluation alike. */
 export const layouts: readonly Layout[] = [
   { name: 'id', path: 'id', kind: 'text', thai: 'รหัส', english: 'id' },
@@ -83,7 +83,7 @@ export const layouts: readonly Layout[] = [
     english: 'reduction asked for',
   },
   ...columnsOf(
-    { decidedOn, members },
+    { decidedOn: evaluationFields.decidedOn, members: evaluationFields.members },
     { name: 'evaluation.', path: 'evaluation.', th: 'ประเมิน ', en: 'evaluation ' },
   ).map(layoutOf),
 ];
@@ -145,7 +145,8 @@ export type HeadingRead =
   | { readonly kind: 'refused'; readonly message: string; readonly suggestion?: string };
 
 /** As many letters may differ, or as one in so many of the heading. */
-const [MOST_SLIPS, SHARE] = [2, 6];
+const MOST_SLIPS = 2;
+const SHARE = 6;
 
 /** The heading that differs so little that it was certainly meant. */
 function slipOf(pattern: string): string | undefined {

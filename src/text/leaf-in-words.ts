@@ -226,20 +226,12 @@ const salary: Telling = ({ actual, required }, words) => {
 
 const retention: Telling = ({ actual }, words) => (actual === 0 ? [words.retention.noRound] : undefined);
 
-const newAgreement: Telling = ({ actual, required, gap }, words) => {
-  const made = names(actual, words);
-  const changes = names(required, words);
-  const lacking = gap === undefined ? [] : names(gap, words);
-  if (made === undefined || changes === undefined || lacking === undefined) return undefined;
-  if (changes.length === 0) return [words.newAgreement.none];
-  const open = without(changes, [...made, ...lacking]);
-  const say = (days: readonly string[], phrase: (days: string) => string): readonly string[] =>
-    days.length === 0 ? [] : [phrase(days.join(words.comma))];
-  return [
-    ...say(lacking, words.newAgreement.lacking),
-    ...say(open, words.newAgreement.open),
-    ...say(made, words.newAgreement.made),
-  ];
+/** The earlier application for the same standing: its day and what became of it. */
+const filingYear: Telling = ({ actual }, words) => {
+  if (actual === null) return [words.filingYear.none];
+  const [on, result] = isList(actual) ? actual : [];
+  if (typeof on !== 'string' || typeof result !== 'string') return undefined;
+  return [words.filingYear.earlier(dayInWords(on, words), textInWords(result, words))];
 };
 
 const tellings: Readonly<Partial<Record<PlaceName, Telling>>> = {
@@ -271,7 +263,7 @@ const tellings: Readonly<Partial<Record<PlaceName, Telling>>> = {
   approver: acting,
   salary,
   retention,
-  'new-agreement': newAgreement,
+  'filing-year': filingYear,
   'test-total': score,
   'test-listening-reading': score,
   'test-speaking': score,
@@ -284,7 +276,7 @@ const tellings: Readonly<Partial<Record<PlaceName, Telling>>> = {
   ...evidenceTellings,
 };
 
-/** Why the leaf is unknown; where some of it is stated, that more is needed. A degree and new agreements tell themselves what is open. */
+/** Why the leaf is unknown; where some of it is stated, that more is needed. A degree tells itself what is open. */
 function reasonInWords({ id, status, reason, actual, supposed }: Leaf, words: Words): readonly string[] {
   if (supposed !== undefined) return [words.supposed.notGiven];
   if (status !== 'unknown') return [];
@@ -292,7 +284,7 @@ function reasonInWords({ id, status, reason, actual, supposed }: Leaf, words: Wo
   const name = placeOf(id)?.name;
   if (reason === 'not-encoded' && name !== undefined) return [words.notEncoded[name] ?? words.reasons[reason]];
   if (reason !== 'missing-facts' || actual === undefined) return [words.reasons[reason]];
-  if (name === 'degree' || name === 'new-agreement') return [];
+  if (name === 'degree') return [];
   const isOnRecord = !isList(actual) || actual.some((each) => !isList(each) || each[1] !== null);
   return [isOnRecord ? words.moreNeeded : words.reasons[reason]];
 }

@@ -10,6 +10,14 @@ export const parameterNames: Readonly<Record<ParamId, Readonly<Record<TextLangua
     th: 'วันครบกำหนด เมื่อเดือนที่ครบกำหนดไม่มีวันที่ตรงกับวันเริ่มนับ',
     en: 'The day on which time is complete where the month lacks the day it began on',
   },
+  'conduct.monthEnd': {
+    th: 'วันพ้นช่วงย้อนหลัง เมื่อเดือนที่ครบกำหนดไม่มีวันที่ตรงกับวันถูกลงโทษ',
+    en: 'The day on which a look-back is over where the month lacks the day of the sanction',
+  },
+  'reduction.language.monthEnd': {
+    th: 'วันหมดอายุของผลการทดสอบภาษา เมื่อเดือนที่ครบกำหนดไม่มีวันที่ตรงกับวันทดสอบ',
+    en: 'The last day of a language result where the month lacks the day of the test',
+  },
   'agreement.rounds.standard': { th: 'จำนวนรอบการพัฒนางานตามข้อตกลง กรณีปกติ', en: 'Agreement rounds, standard route' },
   'agreement.rounds.reduced': {
     th: 'จำนวนรอบการพัฒนางานตามข้อตกลง กรณีลดระยะเวลา',

@@ -50,6 +50,7 @@ export type PlaceName =
   | 'sheet-agreement'
   | 'filing'
   | 'semester'
+  | 'filing-year'
   | 'transfer'
   | 'secondment'
   | 'appointment'
@@ -58,7 +59,6 @@ export type PlaceName =
   | 'approver'
   | 'salary'
   | 'retention'
-  | 'new-agreement'
   | 'evidence'
   | 'lesson-plan'
   | 'inspiration-video'
@@ -154,6 +154,7 @@ const grammar: Readonly<Record<PlaceName, string>> = {
   'sheet-agreement': 'sheet\\.agreement',
   filing: 'filing',
   semester: 'filing\\.semester',
+  'filing-year': 'filing\\.year',
   transfer: 'filing\\.transfer',
   secondment: 'filing\\.secondment',
   appointment: 'appointment',
@@ -162,7 +163,6 @@ const grammar: Readonly<Record<PlaceName, string>> = {
   approver: 'appointment\\.approver',
   salary: 'appointment\\.salary',
   retention: 'retention',
-  'new-agreement': `${kept}\\.new-agreement`,
   evidence: 'evidence',
   'lesson-plan': 'evidence\\.lesson-plan',
   'inspiration-video': 'evidence\\.inspiration-video',
@@ -210,7 +210,7 @@ export const plainIds: readonly string[] = [
   ...['', '.teaching', '.outcomes', '.academic-work'].map((part) => `evaluation${part}`),
   ...['general', 'degrees', 'licence', 'reports'].map((part) => `review.${part}`),
   ...['teaching', 'outcomes', 'agreement'].map((part) => `sheet.${part}`),
-  ...['', '.semester', '.transfer', '.secondment'].map((part) => `filing${part}`),
+  ...['', '.semester', '.year', '.transfer', '.secondment'].map((part) => `filing${part}`),
   ...['', '.effective-day', '.appointer', '.approver', '.salary'].map((part) => `appointment${part}`),
   'retention',
   'evidence',

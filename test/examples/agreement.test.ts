@@ -20,7 +20,8 @@ describe('rulebook §§4 and 8: the workload is met, and each of three members g
     ['members not stated', { members: undefined }, 'unknown'],
     ['nothing stated', { members: undefined, workload: undefined }, 'unknown'],
     ['one failed, all else open', { members: [null, 12, null], workload: undefined }, 'unmet'],
-    ['any post: whether it counts is a question of an application', { position: 'supervisor' }, 'met'],
+    ['any post: whether it counts is a question of an application', { position: 'director' }, 'met'],
+    ['a supervisor, whose form was not read (§4.1)', { position: 'supervisor' }, 'unknown'],
   ])('%s', (_name, changes, status) => {
     expect(assessAgreement(round(2566, changes)).status).toBe(status);
   });

@@ -20,7 +20,7 @@ describe('rulebook §3.2: the fact is the category of the special area', () => {
     ['foothill', 'met', []],
     ['security-risk', 'met', []],
     ['designated', 'met', []],
-    ['southern-border', 'met', ['w27-2564#1']],
+    ['southern-border', 'unknown', []], // the letter makes the area no ground by itself
     [null, 'unmet', []],
   ] as const)('%s: %s', (specialArea, status, assumed) => {
     const leaf = judged('special-area', { specialArea });

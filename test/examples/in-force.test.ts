@@ -10,7 +10,9 @@ const rounds = '2021-10-01';
 const rows: readonly Row[] = [
   ['tenure.years.standard', [4, applications]],
   ['tenure.years.reduced', [3, applications]],
-  ['tenure.monthEnd', ['last-day', applications]],
+  ['tenure.monthEnd', ['next-day', applications]],
+  ['conduct.monthEnd', ['last-day', applications]],
+  ['reduction.language.monthEnd', ['last-day', applications]],
   ['agreement.rounds.standard', [1, applications], [2, '2023-10-01'], [3, '2024-10-01']],
   ['agreement.rounds.reduced', [1, applications], [2, '2023-10-01'], [2, '2024-10-01']],
   ['agreement.reports.standard', [2, applications], [1, '2023-10-01'], [0, '2024-10-01']],
@@ -84,7 +86,7 @@ describe('contract §4: which way is stricter', () => {
     'evaluation.weight.outcomes',
   ];
   test.each(rows.map(([id]) => [id]))('%s', (id) => {
-    const expected = id === 'tenure.monthEnd' ? 'neutral' : looser.includes(id) ? 'looser' : 'stricter';
+    const expected = id.endsWith('.monthEnd') ? 'neutral' : looser.includes(id) ? 'looser' : 'stricter';
     expect(regulation.parameters[id].higherIs).toBe(expected);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Application, Evaluation } from '../../src/index';
+import type { Evaluation } from '../../src/index';
 import { ask, assessEligibility, decideEvaluation, dpaChecklist } from '../../src/index';
 import { application, evaluation, scored } from './facts';
-import { leafAt, leavesOf, part, statusAt } from './findings';
+import { cited, leafAt, leavesOf, part, statusAt } from './findings';
 
 const lines = [
   ['school-administration', 'w10-2564'],
@@ -25,52 +25,72 @@ describe('rulebook §14: of administrators and supervisors the reduction is judg
     expect(ask(finding)).toEqual([]);
   });
 
-  test.each(lines)('%s: a failed reduction is unmet', (line) => {
-    const finding = assessEligibility(application({ line, languageTests: [] }));
-    expect(statusAt(finding, `${reduction}.ground`)).toBe('unmet');
+  test.each(lines)('%s: a failed performance is unmet', (line) => {
+    const salaryRounds = [{ fiscalYear: 2567, half: 2, level: 'good' }] as const;
+    const finding = assessEligibility(application({ line, salaryRounds }));
     expect(statusAt(finding, 'eligibility.reduced')).toBe('unmet');
     expect(finding.status).toBe('unknown');
   });
 });
 
-describe('rulebook §14: the reduction of §3 holds for administrators and supervisors, ground by ground', () => {
+describe('rulebook §14: of the conditions of ว 4/2564 some are judged for administrators and supervisors', () => {
   const none = { languageTests: [], specialArea: null, degree: null, nqf8: null };
-  const degree = { level: 'master', field: 'learning-management', recognised: true, highest: true } as const;
-  const grounds: readonly Partial<Application>[] = [
-    { languageTests: [{ cefr: 'B2', testedOn: '2024-01-15' }] },
-    { specialArea: 'island' },
-    { degree: { ...degree, usedBefore: false } },
-    { nqf8: { certified: true, usedBefore: false } },
-  ];
-  const failing: readonly Partial<Application>[] = [
-    { languageTests: [{ cefr: 'B1', testedOn: '2024-01-15' }] },
-    { degree: { ...degree, usedBefore: true } },
-    { nqf8: { certified: true, usedBefore: true } },
-    {},
-  ];
-  for (const [line] of lines) {
-    test.each(grounds)(`${line}: %j is enough`, (ground) => {
-      const finding = assessEligibility(application({ ...none, ...ground, line }));
-      expect(statusAt(finding, `${reduction}.ground`)).toBe('met');
-      expect(statusAt(finding, reduction)).toBe('met');
-    });
-    test.each(failing)(`${line}: %j is not`, (ground) => {
-      const finding = assessEligibility(application({ ...none, ...ground, line }));
-      expect(statusAt(finding, `${reduction}.ground`)).toBe('unmet');
-    });
-    test(`${line}: a round below ดีเด่น stands against it`, () => {
-      const salaryRounds = [{ fiscalYear: 2567, half: 2, level: 'very-good' }] as const;
-      const finding = assessEligibility(application({ line, salaryRounds }));
-      expect(statusAt(finding, `${reduction}.performance`)).toBe('unmet');
-    });
-    test(`${line}: the checklist has the reduction, and leaves items 1 to 3 open`, () => {
-      const items = dpaChecklist(assessEligibility(application({ line })));
-      expect(items.map(({ item, status }) => `${item} ${status}`)).toEqual([
-        ...['1 unknown', '2 unknown', '3 unknown', '4 met'],
-        ...['4.1 met', '4.2 unmet', '4.3 unmet', '4.4 unmet', '5 met'],
-      ]);
-    });
-  }
+  const held = {
+    language: { languageTests: [{ cefr: 'B2', testedOn: '2024-01-15' }] },
+    'special-area': { specialArea: 'island' },
+    degree: {
+      degree: { level: 'doctorate', field: 'learning-management', recognised: true, highest: true, usedBefore: false },
+    },
+    nqf8: { nqf8: { certified: true, usedBefore: false } },
+  } as const;
+  const failed = {
+    language: { languageTests: [{ cefr: 'B1', testedOn: '2024-01-15' }] },
+    'special-area': { specialArea: null },
+    degree: { degree: { ...held.degree.degree, usedBefore: true } },
+    nqf8: { nqf8: { certified: true, usedBefore: true } },
+  } as const;
+
+  test.each([
+    ['school-administration', 'language', 'met', 'unmet', ['w4-2564#1.1']],
+    ['school-administration', 'special-area', 'met', 'unmet', []],
+    ['school-administration', 'degree', 'unknown', 'unknown', []],
+    ['school-administration', 'nqf8', 'met', 'unmet', ['w4-2564#1.4']],
+    ['supervision', 'language', 'met', 'unmet', ['w4-2564#1.1']],
+    ['supervision', 'special-area', 'unknown', 'unknown', []],
+    ['supervision', 'degree', 'unknown', 'unknown', []],
+    ['supervision', 'nqf8', 'met', 'unmet', ['w4-2564#1.4']],
+  ] as const)('%s: %s', (line, ground, whenHeld, whenFailed, assumed) => {
+    const id = `${reduction}.ground.${ground}`;
+    const leaf = leafAt(assessEligibility(application({ ...none, ...held[ground], line })), id);
+    expect(leaf.status).toBe(whenHeld);
+    expect(cited(leaf, 'assumption')).toEqual(assumed);
+    expect(statusAt(assessEligibility(application({ ...none, ...failed[ground], line })), id)).toBe(whenFailed);
+  });
+
+  test.each(lines)('%s: what is unknown of the degree names ว 4/2564', (line) => {
+    const leaf = leafAt(
+      assessEligibility(application({ ...none, ...held.degree, line })),
+      `${reduction}.ground.degree`,
+    );
+    expect(leaf).toMatchObject({ status: 'unknown', reason: 'other-line', missing: [] });
+    expect(cited(leaf, 'reported')).toEqual(['w4-2564#1.3']);
+  });
+
+  test.each(lines)('%s: a round below ดีเด่น stands against it', (line) => {
+    const salaryRounds = [{ fiscalYear: 2567, half: 2, level: 'very-good' }] as const;
+    expect(statusAt(assessEligibility(application({ line, salaryRounds })), `${reduction}.performance`)).toBe('unmet');
+  });
+
+  test.each([
+    ['school-administration', '4.2 unmet'],
+    ['supervision', '4.2 unknown'],
+  ] as const)('%s: the checklist has the reduction, and leaves items 1 to 3 open', (line, area) => {
+    const items = dpaChecklist(assessEligibility(application({ line })));
+    expect(items.map(({ item, status }) => `${item} ${status}`)).toEqual([
+      ...['1 unknown', '2 unknown', '3 unknown', '4 met'],
+      ...['4.1 met', area, '4.3 unknown', '4.4 unmet', '5 met'],
+    ]);
+  });
 });
 
 describe('rulebook §14: the marks of §7 hold for administrators and supervisors', () => {

@@ -101,8 +101,8 @@ describe('contract §2: openQuestions are what an officer should confirm, of the
   const reducedOnly = { service: [{ position: 'teacher', standing: 'none', from: '2021-05-16' }] } as const;
   test.each<[string, Changes<Application>, readonly string[]]>([
     ['a case that rests on text', {}, []],
-    ['the southern border', { ...reducedOnly, languageTests: [], specialArea: 'southern-border' }, ['w27-2564']],
-    ['an island', { ...reducedOnly, languageTests: [], specialArea: 'island' }, []],
+    ['the southern border', { ...reducedOnly, languageTests: [], specialArea: 'southern-border' }, []],
+    ['an island', { ...reducedOnly, languageTests: [], specialArea: 'island' }, ['w4-2564', 'w26-2565', 'w26-2565']],
     [
       'a degree before 587/2569',
       {

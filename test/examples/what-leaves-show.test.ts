@@ -335,7 +335,9 @@ describe('rulebook §3.1: the earliest day of a result that is still good', () =
 
   test('where 29 February + 2 years is 1 March, 29 February is good for a day more', () => {
     const cites = [{ instrument: 'draft-2570', standing: 'reported' }] as const;
-    const law = amend(regulation, [{ param: 'tenure.monthEnd', from: '2022-10-01', value: 'next-day', cites }]);
+    const law = amend(regulation, [
+      { param: 'reduction.language.monthEnd', from: '2022-10-01', value: 'next-day', cites },
+    ]);
     const facts = application({ filedOn: '2026-03-01', languageTests: [{ cefr: 'B2', testedOn: '2024-02-29' }] });
     const leaf = leafAt(assessEligibility(facts, law), `eligibility.${ground}.language`);
     expect(leaf).toMatchObject({ status: 'met', required: ['B2', '2024-02-29'] });
@@ -345,9 +347,9 @@ describe('rulebook §3.1: the earliest day of a result that is still good', () =
     const of = (testedOn: string) =>
       cited(
         judged(`${ground}.language`, { filedOn: '2026-02-28', languageTests: [{ cefr: 'B2', testedOn }] }),
-        'assumption',
+        'derived',
       );
-    expect(of('2024-02-29')).toEqual(['w9-2564#chapter 3, 1.1']);
+    expect(of('2024-02-29')).toEqual(['ccc-193#s. 193/5']);
     expect(of('2024-03-01')).toEqual([]);
   });
 });

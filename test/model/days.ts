@@ -104,6 +104,28 @@ export function addDays(on: string, days: number): string {
   return day;
 }
 
+/**
+ * §2, after s. 193/5 of the Civil and Commercial Code: a period of months ends on the day before the corresponding day, or
+ * on the last day of a month that has none; it is complete on the day after it ends.
+ */
+export function completeAfter(from: string, months: number): string {
+  const corresponding = addMonths(from, months);
+  const hasTheDay = dayOf(corresponding) === dayOf(from);
+  const end = hasTheDay ? previousDay(corresponding) : corresponding;
+  return nextDay(end);
+}
+
+/** §2: the length of tenure, each unit complete as the code has it, always counted from the original start. */
+export function tenureLength(from: string, to: string): Elapsed {
+  let years = 0;
+  while (completeAfter(from, (years + 1) * 12) <= to) years += 1;
+  let months = 0;
+  while (completeAfter(from, years * 12 + months + 1) <= to) months += 1;
+  let days = 0;
+  for (let day = completeAfter(from, years * 12 + months); day < to; day = nextDay(day)) days += 1;
+  return { years, months, days };
+}
+
 /** §2: n is the largest with start + n years ≤ end, then m, then d; always added to the original start. */
 export function modelElapsed(from: string, to: string): Elapsed {
   if (to < from) throw new Error(`${to} is before ${from}`);

@@ -25,13 +25,15 @@ type Documented =
   | (Common & { kind: 'elapsed'; facts: { from: string; to: string }; expect: Elapsed })
   | (Common & { kind: 'domain'; facts: { domain: 'teaching' | 'outcomes'; levels: number[] }; expect: number });
 
-const cases = JSON.parse(
-  readFileSync(new URL('../cases/documented.json', import.meta.url), 'utf8'),
-) as readonly Documented[];
+const kinds = ['eligibility', 'evaluation', 'agreement', 'workload', 'elapsed', 'domain'];
+const all = JSON.parse(readFileSync(new URL('../cases/documented.json', import.meta.url), 'utf8')) as readonly {
+  readonly kind: string;
+}[];
+const cases = all.filter(({ kind }) => kinds.includes(kind)) as readonly unknown[] as readonly Documented[];
 
 describe('documented cases', () => {
   it('are all there', () => {
-    expect(cases).toHaveLength(35);
+    expect(cases).toHaveLength(52);
   });
 
   it.each(cases.map((one) => [one.id, one] as const))('%s', (_, one) => {
@@ -40,7 +42,7 @@ describe('documented cases', () => {
         expect(modelEligibility(one.facts)).toMatchObject(one.expect);
         break;
       case 'evaluation':
-        expect(modelEvaluation(one.facts)).toEqual(one.expect);
+        expect(modelEvaluation(one.facts)).toMatchObject(one.expect);
         break;
       case 'agreement': {
         expect(modelAgreement(one.facts).agreement).toBe(one.expect.status);

@@ -6,6 +6,7 @@ import type { AgreementRound, Application, Elapsed, Status, Workload } from './f
 import { allOf, anyOf } from './kleene';
 import { languageStatus } from './language';
 import { nqf8Status } from './nqf8';
+import { isSupervisorsPost } from './post';
 import { performanceStatus } from './performance';
 import { countReports, reportsStatus } from './reports';
 import { neededFiscalYears, neededOf, roundPostStatus, writeWorkAndMembers, type Route } from './rounds';
@@ -69,10 +70,13 @@ function writeReduction(ids: Record<string, Status>, id: string, application: Ap
   const judged = reductionIsJudged(application);
   const { filedOn } = application;
   const language = languageStatus(application.languageTests, application.teachesForeignLanguage, filedOn);
+  // §14: the degree of the other lines is not known, nor whether an area counts for supervisors.
+  const degreeJudged = judged && application.line === 'teaching';
+  const areaJudged = judged && application.line !== 'supervision';
   const grounds: Record<string, Status> = {
     language: judged ? language : 'unknown',
-    'special-area': judged ? specialAreaStatus(application.specialArea) : 'unknown',
-    degree: judged ? degreeStatus(application.degree, filedOn) : 'unknown',
+    'special-area': areaJudged ? specialAreaStatus(application.specialArea) : 'unknown',
+    degree: degreeJudged ? degreeStatus(application.degree, filedOn) : 'unknown',
     nqf8: judged ? nqf8Status(application.nqf8) : 'unknown',
   };
   for (const [name, status] of Object.entries(grounds)) ids[`${id}.ground.${name}`] = status;
@@ -133,7 +137,8 @@ export function modelAmounts(application: Application): Record<string, Elapsed |
     const needed = neededOf(route, application.filedOn);
     for (const fiscalYear of neededFiscalYears(application.filedOn, needed.rounds)) {
       const round = application.agreements?.find((one) => one.fiscalYear === fiscalYear);
-      round?.members?.forEach((score, at) => {
+      if (round === undefined || isSupervisorsPost(round)) continue;
+      round.members?.forEach((score, at) => {
         if (score !== null) amounts[`${id}.agreements.fy${fiscalYear}.members.member-${at + 1}`] = modelTotal(score);
       });
     }

@@ -18,6 +18,11 @@ export function postCounts(held: Post & { readonly equivalentTo?: Post }, applie
   return post.position === 'teacher' && post.standing === standingBelow(appliedFor);
 }
 
+/** §4.1: of supervisors it is not known how a round is scored. */
+export function isSupervisorsPost(held: Post & { readonly equivalentTo?: Post }): boolean {
+  return heldPost(held).position === 'supervisor';
+}
+
 /** §6, "directors and supervisors: not known": whether the row of a teacher's hours speaks of this post at all. */
 export function isTeachersPost(held: Post & { readonly equivalentTo?: Post }): boolean {
   const post = heldPost(held);

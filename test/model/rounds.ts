@@ -2,7 +2,7 @@
 import { fiscalYearOf, lastDayOfFiscalYear } from './days';
 import type { AgreementRound, Standing, Status } from './facts';
 import { allOf } from './kleene';
-import { isTeachersPost, postCounts } from './post';
+import { isSupervisorsPost, isTeachersPost, postCounts } from './post';
 import { scoreStatus } from './scores';
 import { workloadStatuses } from './workload';
 
@@ -55,7 +55,8 @@ export function writeWorkAndMembers(
   }
   ids[`${under}.workload`] = workload;
 
-  const members = [0, 1, 2].map((at): Status => (encoded ? scoreStatus(round?.members?.[at]) : 'unknown'));
+  const scored = encoded && !(round !== undefined && isSupervisorsPost(round));
+  const members = [0, 1, 2].map((at): Status => (scored ? scoreStatus(round?.members?.[at]) : 'unknown'));
   members.forEach((status, at) => {
     ids[`${under}.members.member-${at + 1}`] = status;
   });

@@ -1,5 +1,5 @@
 /** Rulebook §2 Tenure, day by day: on which days up to the filing day is the teacher in a post that counts? */
-import { addYears, modelElapsed, previousDay } from './days';
+import { completeAfter, previousDay, tenureLength } from './days';
 import type { Elapsed, ServicePeriod, Standing, Status } from './facts';
 import { postCounts } from './post';
 
@@ -27,10 +27,10 @@ export function startOfRun(service: readonly ServicePeriod[], standing: Standing
 export function tenureStatus(run: string | null | undefined, filedOn: string, years: number): Status {
   if (run === undefined) return 'unknown';
   if (run === null) return 'unmet';
-  return addYears(run, years) <= filedOn ? 'met' : 'unmet';
+  return completeAfter(run, years * 12) <= filedOn ? 'met' : 'unmet';
 }
 
 export function tenureElapsed(run: string | null, filedOn: string): Elapsed {
   if (run === null) return { years: 0, months: 0, days: 0 };
-  return modelElapsed(run, filedOn);
+  return tenureLength(run, filedOn);
 }

@@ -123,7 +123,7 @@ describe('entry points', () => {
     };
     open(join(installed, 'dist', entry));
     expect(opened.size).toBeGreaterThan(1);
-    expect(opened.size).toBeLessThanOrEqual(8);
+    expect(opened.size).toBeLessThanOrEqual(16);
   });
 });
 
@@ -221,8 +221,8 @@ describe('text of the files', () => {
     expect(offending(/file:\/\/\/|\/(?:home|Users)\/|\b[A-Z]:\\/)).toEqual([]);
   });
 
-  test('Thai is readable, not escaped', () => {
-    expect(offending(/\\u0e[0-7][0-9a-f]/i)).toEqual([]);
+  test('Thai is readable, not escaped, but for ranges of signs in patterns', () => {
+    expect(offending(/["'`][^"'`\n]*\\u0e[0-7][0-9a-f]/iu)).toEqual([]);
   });
 
   test('no source maps', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../src/index';
 import { agreementRounds, applications, evaluations, workloadDays, workloads } from '../arbitraries/index';
 import { evidences, evidenceScopes } from '../arbitraries/procedure/evidence';
-import clauseIds from '../cases/clauses.json';
+import listed from '../cases/clauses.json';
 import { leavesOf, partsOf, statusFromLeaves } from './parts';
 
 const findings: fc.Arbitrary<() => Finding> = fc.oneof(
@@ -44,7 +44,7 @@ function expectDeeplyFrozen(value: unknown): void {
 }
 
 const runs = { numRuns: 300 };
-const clauses = new Set(clauseIds);
+const clauses = new Set(listed.map(({ id }) => id));
 const instruments = new Set(regulation.instruments.map(({ id }) => id));
 
 describe('every finding', () => {

@@ -1,4 +1,5 @@
 /** What a standing pays: เงินวิทยฐานะ, ค่าตอบแทนรายเดือน, and the salary band. Rulebook §15. */
+import { readable } from '../../error/readable';
 import type { HoldingOptions } from '../../facts/holding';
 import type { Position, Standing } from '../../facts/names';
 import { holdings } from '../../facts/reading/readers';
@@ -86,7 +87,7 @@ export function allowance(
   options: HoldingOptions,
   regulation: Regulation = shipped,
 ): Allowance {
-  const held = holdings.require({ ...options, standing });
+  const held = holdings.require(readable('options', () => ({ ...options, standing })));
   const isListed = requireRegulation(regulation).instruments.some(({ id }) => id === 'salary-act-2554');
   if (!isListed) return Object.freeze({});
   const paid = paidFor('allowance', held.standing, held);

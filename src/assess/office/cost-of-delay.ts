@@ -1,4 +1,5 @@
 /** What it costs a teacher to come to a standing some months later. Rulebook §15. */
+import { readable } from '../../error/readable';
 import type { HoldingOptions } from '../../facts/holding';
 import type { Standing } from '../../facts/names';
 import { delays } from '../../facts/reading/readers';
@@ -73,7 +74,7 @@ export function costOfDelay(
   options: HoldingOptions,
   regulation: Regulation = shipped,
 ): CostOfDelay {
-  const delay = delays.require({ ...options, standing, months });
+  const delay = delays.require(readable('options', () => ({ ...options, standing, months })));
   const held = { position: delay.position, on: delay.on };
   const after = allowance(delay.standing, held, regulation);
   const before = allowance(below[delay.standing], held, regulation);

@@ -10,10 +10,18 @@ export interface JsonProblem {
 const KEY = /"(?:[^"\\]|\\.)*"\s*:/gu;
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gu;
 
+/** How many keys there are, however deep: what is still to be counted waits in a list. */
 function keysIn(json: unknown): number {
-  if (typeof json !== 'object' || json === null) return 0;
-  const values: unknown[] = Object.values(json);
-  return values.reduce<number>((sum, value) => sum + keysIn(value), Array.isArray(json) ? 0 : values.length);
+  const waiting: unknown[] = [json];
+  let keys = 0;
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const values: unknown[] = Object.values(value);
+    if (!Array.isArray(value)) keys += values.length;
+    for (const each of values) waiting.push(each);
+  }
+  return keys;
 }
 
 /** The first key that an object of a text has twice. The text is JSON. */

@@ -59,7 +59,7 @@ export function ampleStandard(scene: Scene): Application {
     line: 'teaching',
     standing: 'professional',
     filedOn: isoOf(day),
-    service: serviceSince(latestComplete(day, years + 1, scene)),
+    service: serviceSince(latestComplete(day, years + 1, scene, 'tenure.monthEnd')),
     agreements: agreementRounds(day, most(scene, 'agreement.rounds.standard', 'agreement.rounds.reduced') + 1),
     reports: yearlyReports(most(scene, 'agreement.reports.standard', 'agreement.reports.reduced')),
     sanctions: [],

@@ -3,7 +3,7 @@ import { addYears } from '../../calendar/anniversary';
 import type { Day } from '../../calendar/types';
 import type { Law } from '../../law/in-force';
 import { sum } from '../../value/exact';
-import type { Scene } from './scene';
+import type { MonthEndId, Scene } from './scene';
 import { monthEndOf } from './scene';
 
 /** Just below a value of the law, at it, or just above it. */
@@ -39,18 +39,18 @@ export function ranked<N extends string>({ threshold, side }: Edge, names: reado
 }
 
 /** The latest day from which so many years are complete on `on`. */
-export function latestComplete(on: Day, years: number, scene: Scene): Day {
+export function latestComplete(on: Day, years: number, scene: Scene, span: MonthEndId): Day {
   const day = addYears(on, -years, 'last-day');
   // 29 February is the one day whose years may be complete on the anniversary of the day before.
-  return addYears(day + 1, years, monthEndOf(scene)) <= on ? day + 1 : day;
+  return addYears(day + 1, years, monthEndOf(scene, span)) <= on ? day + 1 : day;
 }
 
 /** The day from which so many years are one day short of complete on the day judged, complete, or a day longer. */
-export function yearsAgo({ threshold, side, scene }: Edge): Day {
-  return latestComplete(scene.day, Number(threshold), scene) - offsets[side];
+export function yearsAgo({ threshold, side, scene }: Edge, span: MonthEndId): Day {
+  return latestComplete(scene.day, Number(threshold), scene, span) - offsets[side];
 }
 
 /** The same for what so many years old is still good: a day younger, as old as may be, or a day older. */
-export function yearsOld({ threshold, side, scene }: Edge): Day {
-  return latestComplete(scene.day - 1, Number(threshold), scene) + 1 - offsets[side];
+export function yearsOld({ threshold, side, scene }: Edge, span: MonthEndId): Day {
+  return latestComplete(scene.day - 1, Number(threshold), scene, span) + 1 - offsets[side];
 }

@@ -6,6 +6,7 @@ import { teachingHours, totalHours } from './hours';
 import {
   groundsNeeded,
   languageAbove,
+  languageMonthEnd,
   languageValidYears,
   masterOfFirstAppointment,
   performanceLevel,
@@ -13,12 +14,14 @@ import {
 } from './reduction';
 import { reportsNeeded, reportYears, roundsNeeded } from './rounds';
 import { agreementMark, agreementMembers, pointsALevel } from './sheets';
-import { lookbackYears, monthEnd, tenureYears } from './time';
+import { conductMonthEnd, lookbackYears, tenureMonthEnd, tenureYears } from './time';
 
 export const facets: Readonly<Record<CaseParamId, Facet>> = {
   'tenure.years.standard': tenureYears('standard'),
   'tenure.years.reduced': tenureYears('reduced'),
-  'tenure.monthEnd': monthEnd,
+  'tenure.monthEnd': tenureMonthEnd,
+  'conduct.monthEnd': conductMonthEnd,
+  'reduction.language.monthEnd': languageMonthEnd,
   'agreement.rounds.standard': roundsNeeded('standard'),
   'agreement.rounds.reduced': roundsNeeded('reduced'),
   'agreement.reports.standard': reportsNeeded('standard'),

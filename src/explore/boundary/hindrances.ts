@@ -10,10 +10,12 @@ import { least, most } from './scene';
 /** What keeps an application from the standard route alone, as long as the reduced route asks less of it. */
 const hindrances = {
   service: (scene) => ({
-    service: serviceSince(latestComplete(scene.day, least(scene, 'tenure.years.standard'), scene) + 1),
+    service: serviceSince(
+      latestComplete(scene.day, least(scene, 'tenure.years.standard'), scene, 'tenure.monthEnd') + 1,
+    ),
   }),
   sanctions: (scene) => {
-    const on = latestComplete(scene.day, most(scene, 'conduct.lookbackYears.reduced'), scene);
+    const on = latestComplete(scene.day, most(scene, 'conduct.lookbackYears.reduced'), scene, 'conduct.monthEnd');
     return { sanctions: [{ on: isoOf(on), kind: 'disciplinary', heavierThanProbation: true }] };
   },
   agreements: (scene) => ({ agreements: agreementRounds(scene.day, most(scene, 'agreement.rounds.reduced'), 1) }),

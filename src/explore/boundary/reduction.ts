@@ -9,6 +9,8 @@ import type { Edge } from './edge';
 import { ranked, whole, yearsOld } from './edge';
 import type { Facet } from './facet';
 import { onReducedRoute } from './facet';
+import { atEndOfFebruary, leapDayBefore } from './february';
+import { ampleReduced } from './hindrances';
 import type { Ground } from './grounds';
 import { grounds, groundsHeld } from './grounds';
 import { most } from './scene';
@@ -42,8 +44,27 @@ export function languageAbove(teachesForeignLanguage: boolean): Facet {
 /** The best result there is, as old as it may be, or a day younger or older. */
 export const languageValidYears: Facet = onReducedRoute((edge) => ({
   ...besides('language', edge),
-  languageTests: [{ cefr: 'C2', testedOn: isoOf(yearsOld(edge)) }],
+  languageTests: [{ cefr: 'C2', testedOn: isoOf(yearsOld(edge, 'reduction.language.monthEnd')) }],
 }));
+
+/** The best result there is, taken on a 29 February, at the end of the last February in which it can be good. */
+export const languageMonthEnd: Facet = atEndOfFebruary((scene) => {
+  const testedOn = leapDayBefore(scene, most(scene, 'reduction.language.validYears'));
+  if (testedOn === undefined) return [];
+  const held = groundsHeld(scene.day, Math.max(0, most(scene, 'reduction.groundsNeeded') - 1), [
+    'special-area',
+    'nqf8',
+    'degree',
+  ]);
+  return ampleReduced(scene)
+    .slice(0, 1)
+    .map((application) => ({
+      ...application,
+      ...held,
+      teachesForeignLanguage: false,
+      languageTests: [{ cefr: 'C2', testedOn: isoOf(testedOn) }],
+    }));
+});
 
 /** Used for the first appointment: no, not stated, yes. */
 const appointment = {

@@ -61,7 +61,10 @@ export function least(scene: Scene, ...ids: readonly NumberId[]): number {
   return values.length === 0 ? 0 : Math.min(...values);
 }
 
-/** The convention for 29 February; the law after has the first word. */
-export function monthEndOf({ before, after }: Scene): 'last-day' | 'next-day' {
-  return (after.values['tenure.monthEnd'] ?? before.values['tenure.monthEnd'])?.value ?? 'last-day';
+/** The spans that have a convention of their own for 29 February. */
+export type MonthEndId = 'tenure.monthEnd' | 'conduct.monthEnd' | 'reduction.language.monthEnd';
+
+/** The convention of a span; the law after has the first word. */
+export function monthEndOf({ before, after }: Scene, span: MonthEndId): 'last-day' | 'next-day' {
+  return (after.values[span] ?? before.values[span])?.value ?? 'last-day';
 }

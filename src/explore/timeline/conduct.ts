@@ -21,7 +21,7 @@ function firstDayOfLookback(years: number, monthEnd: Dated<'last-day' | 'next-da
 function windowOf(route: TimelineRoute, finding: Finding, law: Law): readonly TimelineWindow[] {
   const leaf = leafAt(finding, `eligibility.${route}.conduct`);
   const lookback = law.values[`conduct.lookbackYears.${route}`];
-  const monthEnd = law.values['tenure.monthEnd'];
+  const monthEnd = law.values['conduct.monthEnd'];
   if (!(isOfKnownLaw(leaf) && lookback && monthEnd)) return [];
   const years = lookback.value;
   // A look-back of no years holds no day.

@@ -13,7 +13,7 @@ function testOf(test: LanguageTest, index: number, shown: boolean, isKnown: bool
   const { language, cefr, testedOn } = test;
   const result = { index, ...(language === undefined ? {} : { language }), cefr, testedOn };
   const validYears = law.values['reduction.language.validYears'];
-  const monthEnd = law.values['tenure.monthEnd'];
+  const monthEnd = law.values['reduction.language.monthEnd'];
   if (!(isKnown && validYears && monthEnd)) return { ...result, lastValidDay: null, valid: null, shown };
   const last = yearsLater(dayOf(testedOn), validYears.value, monthEnd);
   return { ...result, lastValidDay: isoOf(last), valid: dayOf(testedOn) <= law.day && law.day <= last, shown };

@@ -32,14 +32,14 @@ export const appointment = {
       {
         value: 'area-board',
         from: powers,
-        cites: [cite('w32-2565', '2.1–2.2', 'text', 'HB'), cite('act-2547', 's. 53(3)', 'text', 'HB')],
+        cites: [cite('w32-2565', '2.2.3', 'text', 'HB'), cite('act-2547', 's. 53(3)', 'text', 'HB')],
       },
       // The letter on the bodies changes nothing of who approves; it cannot be cited before it was issued.
       {
         value: 'area-board',
         from: '2023-03-14',
         cites: [
-          cite('w32-2565', '2.1–2.2', 'text', 'HB'),
+          cite('w32-2565', '2.2.3', 'text', 'HB'),
           cite('act-2547', 's. 53(3)', 'text', 'HB'),
           cite('456-2566', 'bodies', 'text', 'HB'),
         ],
@@ -53,7 +53,7 @@ export const appointment = {
       {
         value: 'provincial-committee',
         from: powers,
-        cites: [cite('w32-2565', '2.1–2.2', 'text', 'HB'), cite('ncpo-19-2560', 'powers', 'text', 'HB')],
+        cites: [cite('w32-2565', '2.2.1', 'text', 'HB'), cite('ncpo-19-2560', 'powers', 'text', 'HB')],
       },
     ],
   }),

@@ -47,6 +47,25 @@ export const reduction = {
     chosenBy: 'filing',
     values: [{ value: 2, from: '2022-10-01', cites: [language] }],
   }),
+  'reduction.language.monthEnd': name('day', 'neutral', ['last-day', 'next-day'], {
+    opens,
+    chosenBy: 'filing',
+    values: [
+      {
+        value: 'last-day',
+        from: '2022-10-01',
+        cites: [
+          cite(
+            'ccc-193',
+            's. 193/5',
+            'derived',
+            'official',
+            'the day of the test does not count (s. 193/3), so that the years begin with a month and end with one',
+          ),
+        ],
+      },
+    ],
+  }),
   'reduction.degree.masterOfFirstAppointment': name('none', 'stricter', ['counts', 'excluded'], {
     opens,
     chosenBy: 'filing',

@@ -47,15 +47,15 @@ export const tenure = {
     chosenBy: 'filing',
     values: [
       {
-        value: 'last-day',
+        value: 'next-day',
         from: '2022-10-01',
         cites: [
           cite(
-            'w9-2564',
-            'chapter 3, 1.1',
-            'assumption',
-            'HB',
-            'years from a day that the target month lacks are complete on the last day of that month',
+            'ccc-193',
+            's. 193/5',
+            'derived',
+            'official',
+            'without a corresponding day the period ends on the last day of the month, and is complete on the day after it',
           ),
         ],
       },

@@ -16,7 +16,7 @@ function valueIn(value: Value, words: Words): string {
 }
 
 /** The sentence of a caution that is known to be one. */
-export function cautionInWords({ code, values }: Caution, words: Words): string {
+function cautionInWords({ code, values }: Caution, words: Words): string {
   const said = code === 'one-id-twice' ? values.map(String) : values.map((value) => valueIn(value, words));
   return oneLine(words.cautions.codes[code](said));
 }

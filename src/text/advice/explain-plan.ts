@@ -37,7 +37,7 @@ function routeSentence(found: RoutePlan, until: string, words: Words): string {
 }
 
 /** One sentence: of the first route, and of the second where the first has no day and it has. */
-export function planSentence({ routes, until }: Plan, words: Words): string {
+function planSentence({ routes, until }: Plan, words: Words): string {
   const [first, second] = routes;
   if (first === undefined) return '';
   const sentence = routeSentence(first, until, words);

@@ -1,4 +1,5 @@
 /** What is wrong with an input, in words: where, what was found, what to write. */
+import { readable } from '../../error/readable';
 import type { Issue, IssueCode } from '../../error/witthayathana-error';
 import type { AnyField } from '../../facts/field-types';
 import { fieldAt } from '../../facts/field-at';
@@ -6,6 +7,7 @@ import { vocabulary } from '../../facts/names';
 import type { TextLanguage } from '../language';
 import { refusal, wordsOf } from '../language';
 import { valueIn } from '../lookup';
+import { tamed } from '../writers/escape';
 import type { Bilingual } from './vocabulary';
 import { names } from './vocabulary';
 
@@ -62,6 +64,19 @@ function inThai({ path, code, suggestion }: Issue): string {
   ].join(' ');
 }
 
+/** A copy of what an issue holds; undefined where it is none. */
+function issueIn(issue: unknown): Issue | undefined {
+  if (typeof issue !== 'object' || issue === null) return undefined;
+  const { path, code, message, suggestion } = issue as Readonly<Record<string, unknown>>;
+  if (typeof path !== 'string' || typeof code !== 'string' || typeof message !== 'string') return undefined;
+  if (!isIssueCode(code) || (suggestion !== undefined && typeof suggestion !== 'string')) return undefined;
+  return { path, code, message, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+function isIssueCode(code: string): code is IssueCode {
+  return Object.hasOwn(thai, code);
+}
+
 /**
  * An issue of bad input in words: in Thai where it is, what is wrong, what may be written there and what was probably
  * meant; in English the message of the issue with its path.
@@ -78,11 +93,10 @@ function inThai({ path, code, suggestion }: Issue): string {
  */
 export function explainIssue(issue: Issue, language: TextLanguage): string {
   wordsOf(language);
-  if (typeof issue !== 'object' || (issue as unknown) === null || !Object.hasOwn(thai, issue.code)) {
-    throw refusal('issue', 'wrong-type', 'expected an issue of bad input');
-  }
-  if (language === 'th') return inThai(issue);
-  const { path, message, suggestion } = issue;
+  const read = readable('issue', () => issueIn(issue));
+  if (read === undefined) throw refusal('issue', 'wrong-type', 'expected an issue of bad input');
+  if (language === 'th') return tamed(inThai(read));
+  const { path, message, suggestion } = read;
   const meant = suggestion === undefined || message.includes(suggestion) ? '' : ` (did you mean ${suggestion}?)`;
-  return `${path === '' ? '' : `${path}: `}${message}${meant}`;
+  return tamed(`${path === '' ? '' : `${path}: `}${message}${meant}`);
 }

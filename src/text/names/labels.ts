@@ -1,5 +1,8 @@
 /** Single things in words, for a screen that lays them out by itself: a question, a value, a citation, a parameter. */
+import { readable } from '../../error/readable';
 import type { Citation, Unit, Value } from '../../finding/finding';
+import { isCitation, isValue } from '../../finding/require-finding';
+import { units } from '../../finding/words';
 import type { ParamId } from '../../law/types';
 import { nearest } from '../../value/nearest';
 import { clauseInWords, shortName } from '../citation';
@@ -9,6 +12,11 @@ import { refusal, wordsOf } from '../language';
 import { valueIn } from '../lookup';
 import { parameterNames } from '../parameter-names';
 import { isList, textInWords, valueInWords } from '../value';
+import { tamed } from '../writers/escape';
+
+function isUnit(unit: unknown): unit is Unit {
+  return (units as readonly unknown[]).includes(unit);
+}
 
 /**
  * What to ask for, by a path of `missing` or `ask`: `agreements[2566].members[2]` is คะแนนของกรรมการคนที่ 3 ในรอบข้อตกลงปีงบประมาณ 2566.
@@ -24,7 +32,7 @@ import { isList, textInWords, valueInWords } from '../value';
 export function factLabel(path: string, language: TextLanguage): string {
   const words = wordsOf(language);
   if (typeof path !== 'string') throw refusal('path', 'wrong-type', 'expected the path of a fact');
-  return factInWords(path, words);
+  return tamed(factInWords(path, words));
 }
 
 /**
@@ -43,13 +51,15 @@ export function factLabel(path: string, language: TextLanguage): string {
  */
 export function formatValue(value: Value, unit: Unit | undefined, language: TextLanguage, partId?: string): string {
   const words = wordsOf(language);
-  if (partId?.endsWith('.post') === true && isList(value)) {
+  if (!readable('value', () => isValue(value)))
+    throw refusal('value', 'wrong-type', 'expected a value that a leaf displays');
+  if (typeof partId === 'string' && partId.endsWith('.post') && isList(value)) {
     const [position, standing] = value;
     if (typeof position === 'string' && typeof standing === 'string') {
       return words.post.held(textInWords(position, words), textInWords(standing, words));
     }
   }
-  return valueInWords(value, unit, words);
+  return tamed(valueInWords(value, isUnit(unit) ? unit : undefined, words));
 }
 
 /**
@@ -66,14 +76,16 @@ export function formatValue(value: Value, unit: Unit | undefined, language: Text
  */
 export function formatCitation(citation: Citation, language: TextLanguage): string {
   const words = wordsOf(language);
-  if (typeof citation !== 'object' || (citation as unknown) === null || typeof citation.instrument !== 'string') {
+  if (!readable('citation', () => isCitation(citation))) {
     throw refusal('citation', 'wrong-type', 'expected a citation of a finding');
   }
   const { instrument, clause, standing } = citation;
   const place = [shortName(instrument, words), ...(clause === undefined ? [] : [clauseInWords(clause, words)])].join(
     ' ',
   );
-  return standing === 'reported' || standing === 'assumption' ? `${place} (${words.sure[standing]})` : place;
+  return standing === 'reported' || standing === 'assumption'
+    ? tamed(`${place} (${words.sure[standing]})`)
+    : tamed(place);
 }
 
 /**
@@ -89,6 +101,7 @@ export function formatCitation(citation: Citation, language: TextLanguage): stri
  */
 export function parameterLabel(id: ParamId, language: TextLanguage): string {
   wordsOf(language);
+  if (typeof id !== 'string') throw refusal('id', 'wrong-type', 'expected the id of a parameter');
   const name = valueIn(parameterNames, id);
   if (name !== undefined) return name[language];
   throw refusal('id', 'unknown-name', 'expected the id of a parameter', nearest(id, Object.keys(parameterNames)));

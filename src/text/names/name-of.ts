@@ -28,6 +28,7 @@ export function nameOf<K extends NameKind>(
   language: TextLanguage,
 ): string {
   wordsOf(language);
+  if (typeof kind !== 'string') throw refusal('kind', 'wrong-type', 'expected the name of a list');
   const list: Readonly<Record<string, Bilingual>> | undefined = valueIn(names, kind);
   if (list === undefined) {
     throw refusal(
@@ -37,6 +38,7 @@ export function nameOf<K extends NameKind>(
       nearest(kind, Object.keys(names)),
     );
   }
+  if (typeof value !== 'string') throw refusal('value', 'wrong-type', 'expected one of the words of the list');
   const name = valueIn(list, value);
   if (name !== undefined) return name[language];
   throw refusal(

@@ -105,6 +105,18 @@ export const names: Vocabulary & {
     'old-office': { th: 'สำนักงานเขตพื้นที่การศึกษาเดิม', en: 'old area office' },
     'new-office': { th: 'สำนักงานเขตพื้นที่การศึกษาที่รับย้าย', en: 'new area office' },
   },
+  'semester-application': {
+    none: { th: 'ไม่มี', en: 'none' },
+    decided: { th: 'พิจารณาแล้ว', en: 'decided' },
+    pending: { th: 'อยู่ระหว่างพิจารณา', en: 'pending' },
+    returned: { th: 'ถูกส่งคืน', en: 'returned' },
+  },
+  'earlier-result': {
+    'not-approved': { th: 'ไม่อนุมัติ', en: 'not approved' },
+    approved: { th: 'อนุมัติ', en: 'approved' },
+    pending: { th: 'อยู่ระหว่างพิจารณา', en: 'pending' },
+    returned: { th: 'ถูกส่งคืน', en: 'returned' },
+  },
   status: {
     met: { th: 'ครบ', en: 'complete' },
     unmet: { th: 'ไม่ครบ', en: 'not complete' },

@@ -72,6 +72,7 @@ export const en: Words = {
     'subject-foreign-language': 'Agreement with the foreign-language learning area',
     filing: 'Filing of the application',
     semester: 'Applications in the semester',
+    'filing-year': 'Applications in the year',
     transfer: 'Area office of the application on transfer',
     secondment: 'Secondment',
     appointment: 'Appointment to the standing',
@@ -80,7 +81,6 @@ export const en: Words = {
     approver: 'Who approves the appointment',
     salary: 'Salary on appointment',
     retention: 'Keeping the standing',
-    'new-agreement': 'New agreement on a change of school',
     evidence: 'Evidence of the application',
     'lesson-plan': 'Lesson plan',
     'inspiration-video': 'Video on the problem, its origin or the inspiration',
@@ -210,6 +210,12 @@ export const en: Words = {
     'area-office-director': 'director of the education area office',
     'area-board': 'อ.ก.ค.ศ. เขตพื้นที่การศึกษา (area board)',
     'provincial-committee': 'กศจ. (provincial committee)',
+    otepc: 'ก.ค.ศ. (OTEPC)',
+    'not-approved': 'not approved',
+    approved: 'approved',
+    pending: 'pending',
+    returned: 'sent back',
+    'school-director': "the applicant's own school director",
   },
   yes: 'yes',
   no: 'no',
@@ -233,6 +239,12 @@ export const en: Words = {
     'supporting-files': evidenceNotRead,
     'agreement-results': evidenceNotRead,
     'file-size': 'not known whether it is above the limit',
+    semester: 'no text says whether an application that was sent back uses up the semester',
+    'filing-year':
+      'no text says whether the year is the calendar, fiscal or academic one, nor whether an application that was sent back counts',
+    'special-area':
+      'ว 27/2564 applies the conditions of ว 4/2564 to staff of this area too, but does not make it a ground by itself; where the school lies in an area of risk to national security, state that',
+    approver: 'whether another body may approve is not known',
   },
   moreNeeded: 'more facts are needed',
   plain: {
@@ -310,6 +322,10 @@ export const en: Words = {
     gap: (rounds) => `${rounds} below that level`,
     waitUntil: (day) => `no longer among the latest rounds from ${day}`,
   },
+  filingYear: {
+    none: 'no earlier application for this standing',
+    earlier: (on, result) => `an earlier application for this standing on ${on} (${result})`,
+  },
   semester: {
     first: 'the first application of this semester',
     another: 'another application was filed in the same semester',
@@ -344,16 +360,26 @@ export const en: Words = {
     unchanged: 'must stay as it was',
   },
   retention: { noRound: 'no round has ended since the standing was granted, so there is nothing to judge yet' },
-  newAgreement: {
-    none: 'no change of school in this fiscal year',
-    made: (days) => `new agreement made after the change of school on ${days}`,
-    lacking: (days) => `no new agreement with the new director after the change of school on ${days}`,
-    open: (days) => `not known whether a new agreement was made after the change of school on ${days}`,
-  },
 
   clauseNumber: (number) => `clause ${number}`,
   clauses: {
     's. 39': 's. 39',
+    's. 193/5': 's. 193/5',
+    's. 193/1': 's. 193/1',
+    's. 193/3': 's. 193/3',
+    's. 193/6': 's. 193/6',
+    's. 193/8': 's. 193/8',
+    'special area, years': 'years of work in a special area',
+    'special areas': 'schools in special areas',
+    'list of schools': 'list of schools',
+    whole: 'the whole letter',
+    'components and levels': 'components and levels',
+    hours: 'hours of the staffing formula',
+    'PTE, IESOL': 'PTE and IESOL',
+    '2.2.1': 'clause 2.2.1',
+    '2.2.2': 'clause 2.2.2',
+    '2.2.3': 'clause 2.2.3',
+    filing: 'filing',
     's. 42': 's. 42',
     's. 53(3)': 's. 53(3)',
     's. 54': 's. 54',
@@ -420,6 +446,7 @@ export const en: Words = {
     'supporting files': 'supporting files',
   },
   shortNames: {
+    'ccc-193': 'Civil and Commercial Code',
     'act-2547': 'Act of 2547',
     'ncpo-19-2560': 'NCPO order 19/2560',
     'khurusapha-2566': 'Khurusapha announcement 2566',
@@ -435,8 +462,6 @@ export const en: Words = {
   notes: {
     'w9-2564#transition#assumption':
       'rounds and reports in the transition go by the fiscal year of filing, and the round of the unfinished year never counts',
-    'w9-2564#chapter 3, 1.1#assumption':
-      'years from a day that the target month lacks (such as 29 February) are complete on the last day of that month',
     'w9-2564#chapter 3, 1.3#assumption':
       'that the time of a punished year cannot be used is stated, but not how it is counted: nothing is deducted from the time in post',
     'w17-2552#report#assumption': 'a report under ว 17/2552 counts of any academic year',
@@ -451,8 +476,20 @@ export const en: Words = {
     'w22-2564#PA forms#reported':
       'the 40 points of the challenge are 20 for the method, 10 for the quantitative and 10 for the qualitative outcome',
     'w22-2564#domain 3#assumption': 'no source read states the mark of domain 3',
-    'w27-2564#1#assumption':
-      'ว 27/2564 opens the reduction to staff of the southern border area, so it is read as an area of risk to national security',
+    'w4-2564#1.1#assumption':
+      'the title names this line too, but the conditions that are known are those of the teaching line',
+    'w4-2564#1.4#assumption':
+      'the title names this line too, but the conditions that are known are those of the teaching line',
+    'w4-2564#2#assumption':
+      'the title names this line too, but the conditions that are known are those of the teaching line',
+    'w4-2564#special area, years#reported':
+      'one source asks at least 3 years of work in the area; the handbook does not',
+    'w26-2565#special areas#reported': 'the letter designates schools of special areas; it was read in part',
+    'w26-2565#list of schools#reported': 'whether the school is on the announced list',
+    'w4-2564#1.2#reported': 'whether an area counts for supervisors is not known',
+    'w4-2564#1.3#reported': 'the degree asked of this line is not known',
+    'w30-2565#whole#reported':
+      'a letter, not read, let entries around 1 October 2022 be recorded with retroactive effect',
     'khurusapha-2566#scores#reported': 'only the lowest scores for level B2 of some tests are known',
     'khurusapha-2566#third issue (2568)#reported': 'the third issue may add tests or scores',
     'w4-2564#1.3#assumption':
@@ -508,6 +545,8 @@ export const en: Words = {
     'checked.general': 'Whether the general data agree with the personnel file',
     'checked.degrees': 'Whether the degrees agree with the personnel file',
     'checked.licence': 'Whether the teaching licence is in order',
+    earlierThisSemester: 'What became of an earlier application of the same semester: none, decided, pending, returned',
+    earlierApplication: 'The earlier application for the same standing: when it was filed, and what became of it',
     filedThisSemester: 'Whether another application was already filed in the same semester',
     transfer:
       'The transfer during the application (the day on which the order has effect, and the office of filing), or that there is none',

@@ -2,6 +2,7 @@
 import type {
   Appointer,
   Approver,
+  EarlierResult,
   TransferOffice,
   Position,
   SalaryLevel,
@@ -24,6 +25,7 @@ export type Name =
   | SpecialArea
   | TransferOffice
   | Exclude<Appointer | Approver, 'other'>
+  | EarlierResult
   | 'none'
   | 'master'
   | 'doctorate'
@@ -41,6 +43,22 @@ export type Name =
 /** Clauses that are not plain numbers, as the register of the law writes them. */
 type Clause =
   | 's. 39'
+  | 's. 193/5'
+  | 's. 193/1'
+  | 's. 193/3'
+  | 's. 193/6'
+  | 's. 193/8'
+  | 'special area, years'
+  | 'special areas'
+  | 'list of schools'
+  | 'whole'
+  | 'components and levels'
+  | 'hours'
+  | 'PTE, IESOL'
+  | '2.2.1'
+  | '2.2.2'
+  | '2.2.3'
+  | 'filing'
   | 's. 42'
   | 's. 53(3)'
   | 's. 54'
@@ -109,7 +127,6 @@ type Clause =
 /** What should be confirmed, by instrument, clause and standing. */
 type Note =
   | 'w9-2564#transition#assumption'
-  | 'w9-2564#chapter 3, 1.1#assumption'
   | 'w9-2564#chapter 3, 1.3#assumption'
   | 'w17-2552#report#assumption'
   | 'w21-2560#form วฐ.2#assumption'
@@ -120,7 +137,15 @@ type Note =
   | 'w22-2564#domain 2#reported'
   | 'w22-2564#PA forms#reported'
   | 'w22-2564#domain 3#assumption'
-  | 'w27-2564#1#assumption'
+  | 'w4-2564#1.1#assumption'
+  | 'w4-2564#1.4#assumption'
+  | 'w4-2564#2#assumption'
+  | 'w4-2564#special area, years#reported'
+  | 'w26-2565#special areas#reported'
+  | 'w26-2565#list of schools#reported'
+  | 'w4-2564#1.2#reported'
+  | 'w4-2564#1.3#reported'
+  | 'w30-2565#whole#reported'
   | 'w4-2564#1.3#assumption'
   | 'khurusapha-2566#scores#reported'
   | 'khurusapha-2566#third issue (2568)#reported'
@@ -263,6 +288,7 @@ export interface Words extends AdviceWords {
     readonly gap: (rounds: string) => string;
     readonly waitUntil: Say;
   };
+  readonly filingYear: { readonly none: string; readonly earlier: (on: string, result: string) => string };
   readonly semester: { readonly first: string; readonly another: string; readonly required: Say };
   readonly transfer: { readonly none: string; readonly actual: Say; readonly same: Say; readonly required: Say };
   /** What a person saw agree with its document. */
@@ -278,17 +304,13 @@ export interface Words extends AdviceWords {
   };
   readonly salary: Omit<Saying, 'gap'> & { readonly unchanged: string };
   readonly retention: { readonly noRound: string };
-  readonly newAgreement: {
-    readonly none: string;
-    readonly made: Say;
-    readonly lacking: Say;
-    readonly open: Say;
-  };
 
   readonly clauseNumber: Say;
   readonly clauses: Readonly<Record<Clause, string>>;
   /** Short names of what is no letter. */
-  readonly shortNames: Readonly<Record<'act-2547' | 'ncpo-19-2560' | 'khurusapha-2566' | 'handbook', string>>;
+  readonly shortNames: Readonly<
+    Record<'ccc-193' | 'act-2547' | 'ncpo-19-2560' | 'khurusapha-2566' | 'handbook', string>
+  >;
   readonly dated: (date: string) => string;
   readonly inForceFrom: (date: string) => string;
   readonly about: Say;

@@ -73,3 +73,20 @@ export function elapsed(from: Ymd, to: Ymd): Span {
     days: before - Math.min(from % 100, before) + date,
   };
 }
+
+/** The day on which years are complete: 1 March where the year has no 29 February. */
+export function completeAfter(day: Ymd, years: number): Ymd {
+  const later = yearsLater(day, years);
+  return later % 100 === day % 100 ? later : dayAfter(later);
+}
+
+/** The same span, where a month that is too short is complete on the first day of the next one. */
+export function lengthOf(from: Ymd, to: Ymd): Span {
+  const [year, month, date, start] = [yearOf(to), monthOf(to), to % 100, from % 100];
+  const begun = (year - yearOf(from)) * 12 + month - monthOf(from);
+  if (start <= date) return { years: Math.floor(begun / 12), months: begun % 12, days: date - start };
+  const before = month === 1 ? 31 : daysInMonth(year, month - 1);
+  const months = begun - 1;
+  const days = start <= before ? before - start + date : date - 1;
+  return { years: Math.floor(months / 12), months: months % 12, days };
+}

@@ -25,7 +25,7 @@ const upperTwo = [
   cite('w3-2564', 'expert, advisory', 'reported', 'secondary'),
   cite('1932-2567', 'consolidated', 'reported', 'secondary'),
 ];
-const monthEnd = cite('w9-2564', 'chapter 3, 1.1', 'assumption');
+const monthEnd = cite('ccc-193', 's. 193/5', 'derived', 'official');
 
 function tenureCites(first: Citation) {
   const byStanding = {
@@ -134,7 +134,15 @@ export const language = {
 } as const;
 
 export const specialArea: Cites = [cite('w4-2564', '1.2')];
-export const southernBorder: Cites = [cite('w4-2564', '1.2'), cite('w27-2564', '1', 'assumption')];
+export const specialAreaHeld: Cites = [...specialArea, cite('w4-2564', 'special area, years', 'reported', 'secondary')];
+export const specialAreaListed: Cites = [
+  ...specialAreaHeld,
+  cite('w26-2565', 'special areas', 'reported'),
+  cite('w26-2565', 'list of schools', 'reported'),
+];
+export const southernBorder: Cites = [cite('w27-2564', '1')];
+/** One more citation on what is judged for another line, and the one alone of what is not. */
+export const ofOtherLine: Cites = [cite('w4-2564', '1.1', 'assumption')];
 export const degree: Cites = [cite('w4-2564', '1.3')];
 export const degreeSilence: Cites = [cite('w4-2564', '1.3'), cite('w4-2564', '1.3', 'assumption')];
 export const degreeExcluded: Cites = [

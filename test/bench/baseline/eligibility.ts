@@ -5,12 +5,12 @@
 import type { Application } from '../../../src/index';
 import { agreements } from './agreements';
 import type { Ymd } from './calendar';
-import { elapsed, yearsLater, ymdOf } from './calendar';
+import { completeAfter, lengthOf, ymdOf } from './calendar';
 import * as cites from './citations';
 import { conduct } from './conduct';
 import type { PlainFinding, PlainLeaf } from './finding';
 import { atLeast, met, unmet, unsettled, unstated } from './finding';
-import { reductionBeforeOpening, reductionConditions, reductionOfNoLine } from './reduction';
+import { reductionBeforeOpening, reductionConditions, reductionOfNoLine, reductionOfOtherLine } from './reduction';
 import type { Route } from './service';
 import { below, startOfRun } from './service';
 
@@ -29,12 +29,12 @@ function tenure(route: Route, application: Application, filedOn: Ymd, run: Ymd |
   if (run === undefined)
     return unstated(id, undefined, required, 'year', ['service'], lists.plain[application.standing]);
   if (run === NOT_IN_POST) return unmet(id, noTime, required, required, 'year', lists.plain[application.standing]);
-  const complete = yearsLater(run, required.years);
+  const complete = completeAfter(run, required.years);
   const list = (complete % 100 === run % 100 ? lists.plain : lists.withMonthEnd)[application.standing];
-  const actual = elapsed(run, filedOn);
+  const actual = lengthOf(run, filedOn);
   return complete <= filedOn
     ? met(id, actual, required, 'year', list)
-    : unmet(id, actual, required, elapsed(filedOn, complete), 'year', list);
+    : unmet(id, actual, required, lengthOf(filedOn, complete), 'year', list);
 }
 
 function judged(application: Application, filedOn: Ymd): PlainFinding {
@@ -117,6 +117,6 @@ export function assessEligibilityByHand(application: Application): PlainFinding 
   const reduction =
     line === 'education-administration'
       ? reductionOfNoLine(application, filedOn, list)
-      : reductionConditions(application, filedOn);
+      : reductionOfOtherLine(application, filedOn);
   return withoutCriteria(reduction, 'other-line', list);
 }

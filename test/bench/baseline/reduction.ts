@@ -69,11 +69,12 @@ function language(application: Application, filedOn: Ymd): PlainLeaf {
   return unmet(LANGUAGE, actual, required, undefined, 'level', list);
 }
 
-function specialArea({ specialArea: area }: Application): PlainLeaf {
+function specialArea({ specialArea: area }: Application, filedOn: Ymd): PlainLeaf {
   if (area === undefined)
     return unstated(SPECIAL_AREA, undefined, undefined, undefined, ['specialArea'], cites.specialArea);
   if (area === null) return unmet(SPECIAL_AREA, null, undefined, undefined, undefined, cites.specialArea);
-  const list = area === 'southern-border' ? cites.southernBorder : cites.specialArea;
+  if (area === 'southern-border') return unsettled(SPECIAL_AREA, area, 'not-encoded', cites.southernBorder);
+  const list = filedOn < 20_221_011 ? cites.specialAreaHeld : cites.specialAreaListed;
   return met(SPECIAL_AREA, area, undefined, undefined, list);
 }
 
@@ -180,10 +181,30 @@ function conditions(
 export function reductionConditions(application: Application, filedOn: Ymd): PlainGroup {
   return conditions(
     language(application, filedOn),
-    specialArea(application),
+    specialArea(application, filedOn),
     degree(application, filedOn),
     nqf8(application),
     performance(application, filedOn),
+  );
+}
+
+function judgedToo(leaf: PlainLeaf): PlainLeaf {
+  return { ...leaf, cites: [...leaf.cites, ...cites.ofOtherLine] };
+}
+
+function notJudged({ id, actual }: PlainLeaf): PlainLeaf {
+  return unsettled(id, actual, 'other-line', cites.ofOtherLine);
+}
+
+/** Of school administrators and supervisors the degree is not known, nor of supervisors the area. */
+export function reductionOfOtherLine(application: Application, filedOn: Ymd): PlainGroup {
+  const area = specialArea(application, filedOn);
+  return conditions(
+    judgedToo(language(application, filedOn)),
+    application.line === 'supervision' ? notJudged(area) : judgedToo(area),
+    notJudged(degree(application, filedOn)),
+    judgedToo(nqf8(application)),
+    judgedToo(performance(application, filedOn)),
   );
 }
 
@@ -192,7 +213,7 @@ export function reductionOfNoLine(application: Application, filedOn: Ymd, list: 
   const shown = ({ id, actual }: PlainLeaf): PlainLeaf => unsettled(id, actual, 'other-line', list);
   return conditions(
     shown(language(application, filedOn)),
-    shown(specialArea(application)),
+    shown(specialArea(application, filedOn)),
     shown(degree(application, filedOn)),
     shown(nqf8(application)),
     shown(performance(application, filedOn)),

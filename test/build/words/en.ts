@@ -90,6 +90,12 @@ export const en: PageWords = {
     'tenure.monthEnd': {
       value: { 'last-day': 'the last day of that month', 'next-day': 'the first day of the next month' },
     },
+    'conduct.monthEnd': {
+      value: { 'last-day': 'the last day of that month', 'next-day': 'the first day of the next month' },
+    },
+    'reduction.language.monthEnd': {
+      value: { 'last-day': 'the last day of that month', 'next-day': 'the first day of the next month' },
+    },
     'agreement.rounds.standard': rounds,
     'agreement.rounds.reduced': rounds,
     'agreement.reports.standard': reports,

@@ -18,8 +18,12 @@ export const notesInThai: Readonly<Record<string, string>> = {
   'that the upper two standings ask the same years was not read in the letter itself':
     'ยังไม่ได้อ่านจากตัวหนังสือว่าวิทยฐานะเชี่ยวชาญและเชี่ยวชาญพิเศษกำหนดจำนวนปีเท่ากัน',
   'still 4 years, 3 when reduced': 'ยังคงกำหนด 4 ปี หรือ 3 ปีเมื่อลดระยะเวลา',
-  'years from a day that the target month lacks are complete on the last day of that month':
-    'เมื่อเดือนที่ครบกำหนดไม่มีวันที่ตรงกับวันเริ่มนับ (เช่น วันที่ 29 กุมภาพันธ์) ถือว่าครบในวันสุดท้ายของเดือนนั้น',
+  'without a corresponding day the period ends on the last day of the month, and is complete on the day after it':
+    'เมื่อเดือนสุดท้ายไม่มีวันที่ตรงกัน (เช่น วันที่ 29 กุมภาพันธ์) ระยะเวลาสิ้นสุดในวันสุดท้ายของเดือนนั้น และครบกำหนดในวันถัดไป',
+  'counted back from the end of a month, the years begin with the first day of the next one':
+    'เมื่อนับย้อนหลังจากวันสิ้นเดือน ระยะเวลาเริ่มในวันแรกของเดือนถัดไป',
+  'the day of the test does not count (s. 193/3), so that the years begin with a month and end with one':
+    'ไม่นับวันทดสอบ (มาตรา 193/3) ระยะเวลาจึงเริ่มตั้งแต่ต้นเดือนและสิ้นสุดเมื่อสิ้นเดือน',
   'not read; the rule is taken by the day of decision, from the date of the letter':
     'ยังไม่ได้อ่าน จึงใช้เกณฑ์ตามวันที่ตัดสิน ตั้งแต่วันที่ของหนังสือ',
   'changes domain 3 from 2026-05-16; its content was not read':

@@ -88,6 +88,12 @@ export const th: PageWords = {
     'tenure.monthEnd': {
       value: { 'last-day': 'ครบในวันสุดท้ายของเดือนนั้น', 'next-day': 'ครบในวันแรกของเดือนถัดไป' },
     },
+    'conduct.monthEnd': {
+      value: { 'last-day': 'ครบในวันสุดท้ายของเดือนนั้น', 'next-day': 'ครบในวันแรกของเดือนถัดไป' },
+    },
+    'reduction.language.monthEnd': {
+      value: { 'last-day': 'ครบในวันสุดท้ายของเดือนนั้น', 'next-day': 'ครบในวันแรกของเดือนถัดไป' },
+    },
     'agreement.rounds.standard': rounds,
     'agreement.rounds.reduced': rounds,
     'agreement.reports.standard': reports,

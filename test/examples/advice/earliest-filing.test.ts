@@ -56,7 +56,7 @@ describe('days worked by hand from the rulebook', () => {
     ],
     ['of 29 February', { service: since('2020-02-29') }, '2023-01-01', '2024-12-31', '2024-02-29'],
     [
-      'the 28th, reduced',
+      'of 29 February, reduced: the day after the 28th',
       {
         service: since('2020-02-29'),
         specialArea: 'island',
@@ -64,7 +64,7 @@ describe('days worked by hand from the rulebook', () => {
       },
       '2022-11-01',
       '2024-12-31',
-      '2023-02-28',
+      '2023-03-01',
     ],
     [
       'broken by one day',

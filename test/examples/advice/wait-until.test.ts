@@ -40,7 +40,7 @@ describe('waitUntil, worked by hand', () => {
     // §2
     ['years, standard', { service: since('2021-05-16') }, `${standard}.tenure`, '2025-05-16'],
     ['years, reduced', { service: since('2022-05-16') }, `${reduced}.tenure`, '2025-05-16'],
-    ['years from 29 February', { service: since('2024-02-29') }, `${reduced}.tenure`, '2027-02-28'],
+    ['years from 29 February', { service: since('2024-02-29') }, `${reduced}.tenure`, '2027-03-01'],
     ['a post that ends on the day', { service: since('2021-05-16', '2025-05-16') }, `${standard}.tenure`, '2025-05-16'],
     [
       'a post that ends the day before',

@@ -109,14 +109,14 @@ describe('what the cases show, worked out by hand', () => {
     [
       'tenure.monthEnd',
       '2026-10-01',
-      'next-day',
+      'last-day',
       [
-        'below last-day: unmet → unmet', // since 29 February 2024, filed on 27 February 2027
-        'at last-day: met → unmet', // 28 February
-        'above last-day: met → met', // 1 March
-        'below next-day: met → unmet',
-        'at next-day: met → met',
-        'above next-day: met → met',
+        'below next-day: unmet → met', // since 29 February 2024, filed on 28 February 2027
+        'at next-day: met → met', // 1 March
+        'above next-day: met → met', // 2 March
+        'below last-day: unmet → unmet', // 27 February
+        'at last-day: unmet → met',
+        'above last-day: met → met',
       ],
     ],
     [
@@ -194,7 +194,7 @@ describe('what the cases show, worked out by hand', () => {
 describe('no case where nothing can be judged', () => {
   test.each<readonly [what: string, Amendment]>([
     ['no round ends within the change', proposed('agreement.passMark', '2025-10-02', 75, '2026-09-29')],
-    ['no 28 February lies within the change', proposed('tenure.monthEnd', '2027-03-02', 'next-day', '2028-02-27')],
+    ['no 28 February lies within the change', proposed('tenure.monthEnd', '2027-03-02', 'last-day', '2028-02-27')],
     ['no report is asked any more', proposed('agreement.reports.years', '2027-01-01', '2562-and-2563')],
     ['a mark of domain 3 alone is no rule', proposed('evaluation.academicWork.passMark.expert', '2026-05-16', 75)],
   ])('%s', (_what, amendment) => {

@@ -5,14 +5,14 @@ import { amend, assessEligibility, regulation } from '../../../src/index';
 import { boundaryCases } from '../../../src/explore/boundary/boundary-cases';
 import { proposed } from './proposed';
 
-/** Whatever else a law asks: met on 28 February by the one convention, on 1 March by the other. */
+/** Whatever else a law asks: met on 1 March by the one convention, on 28 February by the other. */
 const edges = [
-  'below last-day: unmet → unmet', // filed on 27 February
-  'at last-day: met → unmet', // 28 February
-  'above last-day: met → met', // 1 March
-  'below next-day: met → unmet', // 28 February
+  'below next-day: unmet → met', // filed on 28 February
   'at next-day: met → met', // 1 March
   'above next-day: met → met', // 2 March
+  'below last-day: unmet → unmet', // 27 February
+  'at last-day: unmet → met', // 28 February
+  'above last-day: met → met', // 1 March
 ];
 
 test.each<readonly [what: string, asked: readonly Amendment[], from: string, begun: number, ended: number]>([
@@ -54,7 +54,7 @@ test.each<readonly [what: string, asked: readonly Amendment[], from: string, beg
   ],
 ])('%s', (_what, asked, from, begun, ended) => {
   const before = amend(regulation, asked);
-  const after = amend(before, [proposed('tenure.monthEnd', from, 'next-day')]);
+  const after = amend(before, [proposed('tenure.monthEnd', from, 'last-day')]);
   const cases = boundaryCases(before, after);
   expect(
     cases.map(({ side, threshold, application }) => {
@@ -63,7 +63,7 @@ test.each<readonly [what: string, asked: readonly Amendment[], from: string, beg
     }),
   ).toEqual(edges);
   expect(cases.map(({ application }) => application?.filedOn)).toEqual(
-    ['02-27', '02-28', '03-01', '02-28', '03-01', '03-02'].map((day) => `${String(ended)}-${day}`),
+    ['02-28', '03-01', '03-02', '02-27', '02-28', '03-01'].map((day) => `${String(ended)}-${day}`),
   );
   for (const { application } of cases) {
     expect(application?.service).toMatchObject([{ from: `${String(begun)}-02-29` }]);

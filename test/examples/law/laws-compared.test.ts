@@ -156,8 +156,8 @@ describe('the difference of two laws', () => {
     ],
     [
       'a convention is neither',
-      [set('tenure.monthEnd', '2027-10-01', 'next-day')],
-      [['tenure.monthEnd', '2027-10-01', undefined, 'last-day', 'next-day', 'neutral', 'draft-2570']],
+      [set('tenure.monthEnd', '2027-10-01', 'last-day')],
+      [['tenure.monthEnd', '2027-10-01', undefined, 'next-day', 'last-day', 'neutral', 'draft-2570']],
     ],
     [
       'a value up to a day, and none after it',

@@ -72,16 +72,17 @@ test('the diff shows two of three where each was needed, and both are looser', (
 
 test('the impact on the evaluations of the handbook is the one worked out by hand', () => {
   const { judged, counts, moved } = impact(before, regulation, ofHandbook);
-  expect(judged).toBe(10);
+  expect(judged).toBe(15);
   expect(moved.map(({ id, transition }) => [id, transition])).toEqual([
     ['handbook-list-row-1', 'unmet->met'], // 65, 60, 70 of 65, decided 2023-06-01
     ['handbook-list-pending', 'unmet->unknown'], // one missed, one reached, one open
     ['two-members-differ-by-domain', 'unmet->met'], // another member misses in each domain
     ['decided-before-the-third', 'unknown->met'], // two reached, one open
+    ['handbook-list-row-26', 'unmet->met'], // 62.5, 70, 67.5 of 65, decided 2023-06-01
   ]);
   expect(counts).toMatchObject({
-    'met->met': 2, // agenda-row-1, list-row-3
-    'unmet->unmet': 3, // list-row-1-before, list-all-60, expert-academic-work: domain 3 keeps each member
+    'met->met': 5, // agenda-row-1, list-row-3, list-row-29, and rows whose three members all reach the mark
+    'unmet->unmet': 4, // list-row-1-before, list-row-26-before, list-all-60, expert-academic-work: domain 3 keeps each member
     'unknown->unknown': 1, // expert-academic-work-2026: domain 3 is not encoded
   });
 });

@@ -90,7 +90,9 @@ test('§§2–5: an application', () => {
   expectRests((law) => assessEligibility(facts, law), {
     'tenure.years.standard': ['eligibility.standard.tenure'],
     'tenure.years.reduced': ['eligibility.reduced.tenure'],
-    'tenure.monthEnd': [...both('tenure'), ...both('conduct'), `${ground}.language`],
+    'tenure.monthEnd': both('tenure'),
+    'conduct.monthEnd': both('conduct'),
+    'reduction.language.monthEnd': [`${ground}.language`],
     'agreement.rounds.standard': ['eligibility.standard.agreements'],
     'agreement.rounds.reduced': ['eligibility.reduced.agreements'],
     'agreement.reports.standard': ['eligibility.standard.agreements'],

@@ -43,7 +43,20 @@ describe('rulebook §10: put into DPA on 2022-10-05, not effective before 2022-1
   ])('effective %s: %s', (effectiveOn, status, shown) => {
     const leaf = leafAt(judged({ effectiveOn }), 'appointment.effective-day');
     expect(leaf).toMatchObject({ status, required: '2022-10-05', unit: 'date', ...shown });
-    expect(leaf.cites).toMatchObject([{ instrument: 'w9-2564', clause: 'chapter 3, appointment', standing: 'text' }]);
+    // Of entries of October 2022, ว 30/2565 is an open question.
+    expect(leaf.cites).toMatchObject([
+      { instrument: 'w9-2564', clause: 'chapter 3, appointment', standing: 'text' },
+      { instrument: 'w30-2565', clause: 'whole', standing: 'reported' },
+    ]);
+  });
+
+  test.each([
+    ['2022-10-01', true],
+    ['2022-10-31', true],
+    ['2022-11-01', false],
+  ])('entered on %s, ว 30/2565 is an open question: %s', (enteredOn, isOpen) => {
+    const leaf = leafAt(judged({ enteredOn, effectiveOn: '2023-02-01' }), 'appointment.effective-day');
+    expect(leaf.cites.some(({ instrument }) => instrument === 'w30-2565')).toBe(isOpen);
   });
 
   test('what is missing is counted in months as everywhere: 31 January and a month is the last of February', () => {
@@ -81,15 +94,21 @@ describe('rulebook §10: with the approval of the area board, of กศจ. whil
   test.each<[boolean | undefined, Appointment['approvedBy'], Status, unknown, readonly string[]]>([
     [true, 'area-board', 'met', 'area-board', []],
     [true, 'provincial-committee', 'unmet', 'area-board', []],
-    [true, 'other', 'unmet', 'area-board', []],
+    [true, 'otepc', 'met', 'area-board', []],
+    [true, 'school-director', 'unmet', 'area-board', []],
+    [true, 'other', 'unknown', 'area-board', []],
     [true, undefined, 'unknown', 'area-board', ['approvedBy']],
     [false, 'provincial-committee', 'met', 'provincial-committee', []],
     [false, 'area-board', 'unmet', 'provincial-committee', []],
-    [false, 'other', 'unmet', 'provincial-committee', []],
+    [false, 'otepc', 'met', 'provincial-committee', []],
+    [false, 'school-director', 'unmet', 'provincial-committee', []],
+    [false, 'other', 'unknown', 'provincial-committee', []],
     [false, undefined, 'unknown', 'provincial-committee', ['approvedBy']],
     [undefined, 'area-board', 'unknown', either, ['areaBoardExists']],
     [undefined, 'provincial-committee', 'unknown', either, ['areaBoardExists']],
-    [undefined, 'other', 'unmet', either, []],
+    [undefined, 'otepc', 'met', either, []],
+    [undefined, 'school-director', 'unmet', either, []],
+    [undefined, 'other', 'unknown', either, []],
     [undefined, undefined, 'unknown', either, ['areaBoardExists', 'approvedBy']],
   ])('a board: %s, approved by %s: %s', (areaBoardExists, approvedBy, status, required, missing) => {
     const leaf = leafAt(judged({ areaBoardExists, approvedBy }), 'appointment.approver');
@@ -97,7 +116,8 @@ describe('rulebook §10: with the approval of the area board, of กศจ. whil
     expect(leaf.actual).toBe(approvedBy);
     const elsewhere = leafAt(judged({ areaBoardExists, approvedBy, inEducationArea: undefined }), leaf.id);
     expect(elsewhere).toMatchObject({ status: 'unknown', required });
-    expect(elsewhere.missing[0]).toBe('inEducationArea');
+    // Of other bodies nothing was read, wherever the teacher belongs.
+    expect(elsewhere.missing[0]).toBe(approvedBy === 'other' ? undefined : 'inEducationArea');
   });
 });
 

@@ -27,12 +27,19 @@ test('rulebook §10: an application without another in the semester, a transfer 
 });
 
 describe('rulebook §10: at most one application a semester, as reported', () => {
-  test.each<[boolean | undefined, Status, object]>([
-    [false, 'met', { actual: 1, required: 1 }],
-    [true, 'unmet', { actual: 2, required: 1, gap: 1 }],
-    [undefined, 'unknown', { required: 1, reason: 'missing-facts', missing: ['filedThisSemester'] }],
-  ])('another filed in the semester: %s', (filedThisSemester, status, shown) => {
-    const leaf = leafAt(judged({ filedThisSemester }), 'filing.semester');
+  const open = { required: 1, reason: 'missing-facts', missing: ['earlierThisSemester'] };
+  test.each<[Filing['earlierThisSemester'], boolean | undefined, Status, object]>([
+    ['none', undefined, 'met', { actual: 1, required: 1 }],
+    ['decided', undefined, 'unmet', { actual: 2, required: 1, gap: 1 }],
+    ['pending', undefined, 'unmet', { actual: 2, required: 1, gap: 1 }],
+    // No text says whether an application that was sent back uses up the semester.
+    ['returned', undefined, 'unknown', { actual: 2, required: 1, reason: 'not-encoded', missing: [] }],
+    ['returned', true, 'unknown', { actual: 2, required: 1, reason: 'not-encoded', missing: [] }],
+    [undefined, false, 'met', { actual: 1, required: 1 }],
+    [undefined, true, 'unknown', open],
+    [undefined, undefined, 'unknown', open],
+  ])('an earlier one: %s; filed in the semester: %s', (earlierThisSemester, filedThisSemester, status, shown) => {
+    const leaf = leafAt(judged({ earlierThisSemester, filedThisSemester }), 'filing.semester');
     expect(leaf).toMatchObject({ status, ...shown });
     expect(leaf.cites).toMatchObject([{ instrument: 'w9-2564', clause: 'chapter 3, filing', standing: 'reported' }]);
   });
@@ -163,15 +170,42 @@ describe('every leaf is unknown', () => {
     },
   );
 
-  test.each<[CareerLine, string]>([
-    ['school-administration', 'w10-2564'],
-    ['supervision', 'w11-2564'],
-    ['education-administration', 'w12-2564'],
-  ])('of %s, naming %s', (line, instrument) => {
+  test.each<[CareerLine, string, number]>([
+    ['school-administration', 'w10-2564', 2],
+    ['supervision', 'w11-2564', 2],
+    ['education-administration', 'w12-2564', 3],
+  ])('of %s, naming %s; but for how often in a year', (line, instrument, count) => {
     for (const changes of [{}, spoiled]) {
-      for (const leaf of leavesOf(judged({ ...changes, line }))) {
+      const leaves = leavesOf(judged({ ...changes, line })).filter(({ id }) => id !== 'filing.year');
+      expect(leaves).toHaveLength(count);
+      for (const leaf of leaves) {
         expect(leaf).toMatchObject({ status: 'unknown', reason: 'other-line', missing: [], cites: [{ instrument }] });
       }
+    }
+  });
+});
+
+describe('rulebook §10: school administrators and supervisors once a year, and again after the letter of non-approval', () => {
+  // Filed on 16 May 2024: calendar year 2024, fiscal year 2567, academic year 2567.
+  test.each<[Filing['earlierApplication'], Status, object]>([
+    [null, 'met', { actual: null }],
+    [{ on: '2020-01-15', result: 'pending' }, 'unmet', {}],
+    [{ on: '2020-01-15', result: 'returned' }, 'unknown', { reason: 'not-encoded', missing: [] }],
+    [{ on: '2023-05-15', result: 'not-approved' }, 'met', {}], // another year, whichever is meant
+    [{ on: '2023-09-30', result: 'approved' }, 'met', {}],
+    [{ on: '2023-10-01', result: 'not-approved' }, 'unknown', { reason: 'not-encoded' }], // the same fiscal year
+    [{ on: '2024-01-15', result: 'not-approved' }, 'unknown', { reason: 'not-encoded' }], // and calendar year
+    [{ on: '2024-05-16', result: 'not-approved' }, 'unmet', {}], // the same by all three
+    [undefined, 'unknown', { missing: ['earlierApplication'] }],
+  ])('an earlier application: %j', (earlierApplication, status, shown) => {
+    for (const [line, instrument] of [
+      ['school-administration', 'w10-2564'],
+      ['supervision', 'w11-2564'],
+    ] as const) {
+      const leaf = leafAt(judged({ line, earlierApplication }), 'filing.year');
+      expect(leaf).toMatchObject({ status, ...shown });
+      const isReturned = earlierApplication?.result === 'returned';
+      expect(leaf.cites[0]?.instrument).toBe(isReturned ? 'w9-2564' : instrument);
     }
   });
 });

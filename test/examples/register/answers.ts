@@ -61,11 +61,22 @@ const applications: readonly Application[] = [
   application({ standing: 'expert' }),
   application({ standing: 'advisory' }),
   application({ specialArea: 'southern-border' }),
+  application({ specialArea: 'island' }),
   application({ sanctions: [{ on: '2019-01-15', kind: 'disciplinary', heavierThanProbation: true }] }),
   application({
     filedOn: '2024-02-28',
     service: [{ position: 'teacher', standing: 'none', from: '2020-02-29' }],
+    sanctions: [{ on: '2020-02-29', kind: 'disciplinary', heavierThanProbation: true }],
   }),
+  application({
+    filedOn: '2023-02-28',
+    service: [{ position: 'teacher', standing: 'none', from: '2020-02-29' }],
+    sanctions: [
+      { on: '2016-02-29', kind: 'ethics', heavierThanProbation: true },
+      { on: '2020-02-29', kind: 'ethics', heavierThanProbation: true },
+    ],
+  }),
+  application({ filedOn: '2026-02-28', languageTests: [{ cefr: 'C1', testedOn: '2024-02-29' }] }),
 ];
 
 const levels = { levels: Array<number>(15).fill(3), method: 3, quantitative: 3, qualitative: 3 };
@@ -94,6 +105,8 @@ const appointments: readonly Appointment[] = [
   ...lines.map((line) => ({ ...ordered, line })),
   ...['2022-09-30', '2022-11-08', '2023-03-14'].map((orderedOn) => ({ ...ordered, orderedOn })),
   { ...ordered, standing: 'advisory' },
+  { ...ordered, inEducationArea: true, approvedBy: 'otepc' },
+  { ...ordered, inEducationArea: true, approvedBy: 'other' },
 ];
 
 const careers = ['2021-09-30', '2022-09-30', '2022-10-01'].map((on) => ({ heldSince: '2020-05-01', on }));

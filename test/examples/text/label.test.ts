@@ -87,7 +87,6 @@ describe('every part has a name in Thai and in English', () => {
     ['retention.fy2566.workload.total', 'ภาระงานรวม', 'Total workload'],
     ['retention.fy2566.members', 'คะแนนจากกรรมการ', 'Scores of the members'],
     ['retention.fy2566.members.member-2', 'กรรมการคนที่ 2', 'Member 2'],
-    ['retention.fy2566.new-agreement', 'ข้อตกลงใหม่เมื่อเปลี่ยนสถานศึกษา', 'New agreement on a change of school'],
   ])('%s', (id, thai, english) => {
     expect(label(id, 'th')).toBe(thai);
     expect(label(id, 'en')).toBe(english);

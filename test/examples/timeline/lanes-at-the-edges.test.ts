@@ -44,9 +44,11 @@ describe('a lane is known where the law of one route is', () => {
   });
 
   test('without a convention for short months no day of a result and no look-back is told', () => {
-    const { conduct, language, service } = timeline(application(), lacking('tenure.monthEnd'));
+    const { conduct } = timeline(application(), lacking('conduct.monthEnd'));
     expect([conduct.known, conduct.windows]).toEqual([false, []]);
+    const { language } = timeline(application(), lacking('reduction.language.monthEnd'));
     expect(language.tests).toMatchObject([{ lastValidDay: null, valid: null }]);
+    const { service } = timeline(application(), lacking('tenure.monthEnd'));
     expect([service.known, service.run]).toEqual([false, null]);
   });
 });
@@ -162,7 +164,8 @@ test('the values that an eligibility reads are told where they begin, and no oth
         `${each}.standard`,
         `${each}.reduced`,
       ]),
-      ...['tenure.monthEnd', 'agreement.reports.years', 'reduction.groundsNeeded', 'reduction.language.validYears'],
+      ...['tenure.monthEnd', 'conduct.monthEnd', 'reduction.language.monthEnd'],
+      ...['agreement.reports.years', 'reduction.groundsNeeded', 'reduction.language.validYears'],
       ...['reduction.language.above.other', 'reduction.language.above.foreignLanguage'],
       ...['reduction.degree.masterOfFirstAppointment'],
       ...['reduction.performance.rounds', 'reduction.performance.level'],

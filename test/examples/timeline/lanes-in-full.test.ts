@@ -286,7 +286,7 @@ describe('under a law that is amended', () => {
   });
 
   test('where 29 February and so many years is 1 March, the look-back reaches a day further', () => {
-    const { windows } = timeline(application({ filedOn: '2023-02-28' }), by('tenure.monthEnd', 'next-day')).conduct;
+    const { windows } = timeline(application({ filedOn: '2023-02-28' }), by('conduct.monthEnd', 'next-day')).conduct;
     expect(windows.map(({ from }) => from)).toEqual(['2019-03-01', '2020-02-29']);
   });
 

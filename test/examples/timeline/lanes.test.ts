@@ -126,7 +126,7 @@ describe('rulebook §2: N years are complete on the N-th anniversary of the firs
   test.each([
     ['2019-09-26', '2023-09-25', ['2023-09-26', 'unmet', [0, 0, 1]], ['2022-09-26', 'met', null]], // one day
     ['2019-09-26', '2023-09-26', ['2023-09-26', 'met', null], ['2022-09-26', 'met', null]],
-    ['2020-02-29', '2023-02-28', ['2024-02-29', 'unmet', [1, 0, 1]], ['2023-02-28', 'met', null]], // leap day
+    ['2020-02-29', '2023-02-28', ['2024-02-29', 'unmet', [1, 0, 1]], ['2023-03-01', 'unmet', [0, 0, 1]]], // leap day
   ] as const)('from %s, filed %s', (from, filedOn, ...expected) => {
     const { anniversaries, parts } = serviceOf(filedOn, [teacher(from)]);
     expect(
