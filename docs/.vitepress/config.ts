@@ -24,9 +24,6 @@ const searchInThai: Plugin = {
 const thai: DefaultTheme.Config = {
   nav: [
     { text: 'ตรวจของฉัน', link: '/check' },
-    { text: 'ตรวจทั้งโรงเรียน', link: '/school' },
-    { text: 'ไฟล์หลักฐาน', link: '/evidence' },
-    { text: 'ห้องทดลองเกณฑ์', link: '/lab' },
     { text: 'คู่มือ', link: '/guide/teacher', activeMatch: '^/(guide|law|command)' },
   ],
   sidebar: [
@@ -62,9 +59,6 @@ const thai: DefaultTheme.Config = {
 const english: DefaultTheme.Config = {
   nav: [
     { text: 'My own check', link: '/en/check' },
-    { text: 'A whole school', link: '/en/school' },
-    { text: 'Evidence files', link: '/en/evidence' },
-    { text: 'Law laboratory', link: '/en/lab' },
     { text: 'Guides', link: '/en/guide/developer', activeMatch: '^/en/(guide|law|command|findings|trust|performance)' },
   ],
   sidebar: [
@@ -72,8 +66,6 @@ const english: DefaultTheme.Config = {
       text: 'Guides',
       items: [
         { text: 'For developers', link: '/en/guide/developer' },
-        { text: 'For analysts', link: '/en/guide/analyst' },
-        { text: 'For maintainers of the law', link: '/en/guide/maintainer' },
         { text: 'The command', link: '/en/command' },
       ],
     },
@@ -138,6 +130,8 @@ export default withPwa(
       ['meta', { name: 'theme-color', content: '#1d4f91' }],
     ],
     themeConfig: {
+      // Not every page is there in both languages: the other one begins at its first page.
+      i18nRouting: false,
       search: {
         provider: 'local',
         options: {
@@ -147,6 +141,7 @@ export default withPwa(
       },
     },
     markdown: {
+      theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       config: (md) => {
         linksToPages(md, docs);
       },

@@ -59,14 +59,20 @@ export interface WatchedPage {
   readonly faults: readonly string[];
 }
 
+/** How a page is opened; `now` is what the clock of the browser says. */
+interface PageOptions extends BrowserContextOptions {
+  readonly now?: string;
+}
+
 /** A page in a context of its own. */
 export async function openPage(
   { browser, origin }: Site,
   path: string,
-  options: BrowserContextOptions = {},
+  { now, ...options }: PageOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ locale: 'th-TH', ...options });
+  const context = await browser.newContext({ locale: 'th-TH', timezoneId: 'Asia/Bangkok', ...options });
   const page = await context.newPage();
+  if (now !== undefined) await page.clock.setFixedTime(now);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {

@@ -3,7 +3,10 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, openSite, type Site } from './browser';
 
-const pages = ['/', '/en/', '/law/', '/law/values.html', '/en/law/clauses.html', '/command.html', '/en/trust.html'];
+const pages = [
+  ...['/', '/en/', '/law/', '/law/values.html', '/en/law/clauses.html', '/command.html', '/en/trust.html'],
+  ...['/guide/teacher.html', '/guide/officer.html', '/en/guide/developer.html'],
+];
 
 let site: Site;
 beforeAll(async () => {
@@ -46,4 +49,19 @@ test('Thai words are found in the middle of a sentence', async () => {
   await page.locator('.results .result').first().waitFor();
   expect(await page.locator('.results .result').count()).toBeGreaterThan(2);
   expect(faults).toEqual([]);
+});
+
+test('every entry of the menus leads to a page', async () => {
+  const { page } = await openPage(site, '/guide/teacher.html', { viewport: { width: 1440, height: 900 } });
+  const links = (): Promise<string[]> =>
+    page.evaluate('[...document.querySelectorAll(".VPNav a, .VPSidebar a")].map((a) => a.getAttribute("href") ?? "")');
+  const found = await links();
+  await page.goto(`${site.origin}/en/guide/developer.html`);
+  const own = [...new Set([...found, ...(await links())])].filter((href) => href.startsWith('/'));
+  expect(own.length).toBeGreaterThan(15);
+  for (const href of own) {
+    const { status } = await fetch(new URL(href, site.origin));
+    expect(`${href} ${String(status)}`).toBe(`${href} 200`);
+  }
+  await page.context().close();
 });
