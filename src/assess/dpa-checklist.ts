@@ -55,7 +55,9 @@ export function dpaChecklist(eligibility: Finding): readonly ChecklistItem[] {
   const standard = part(eligibility, 'eligibility.standard');
   const conditions = part(eligibility, reduction);
   const route = standard.status !== 'met' && conditions.status === 'met' ? 'reduced' : 'standard';
-  const applicable = Object.values(groundItems).some((id) => isPutForward(part(eligibility, id)));
+  const ground = part(eligibility, `${reduction}.ground`);
+  // A ground without a column of its own shows in (4) as soon as it is met.
+  const applicable = ground.status === 'met' || (ground.kind === 'group' && ground.of.some(isPutForward));
 
   const item = (number: ChecklistNumber, id: string): ChecklistItem => {
     const finding = part(eligibility, id);
@@ -63,16 +65,21 @@ export function dpaChecklist(eligibility: Finding): readonly ChecklistItem[] {
   };
   const ofReduction = (number: ChecklistNumber, id: string): ChecklistItem =>
     applicable ? item(number, id) : Object.freeze({ ...item(number, id), status: 'not-applicable' });
+  /** The column of a ground that the law of the day has closed stays empty. */
+  const ofGround = (number: keyof typeof groundItems): ChecklistItem =>
+    at(eligibility, groundItems[number]) === undefined
+      ? Object.freeze({ item: number, status: 'not-applicable', finding: ground })
+      : ofReduction(number, groundItems[number]);
 
   return Object.freeze([
     item('1', `eligibility.${route}.tenure`),
     item('2', `eligibility.${route}.agreements`),
     item('3', `eligibility.${route}.conduct`),
     ofReduction('4', reduction),
-    ofReduction('4.1', groundItems['4.1']),
-    ofReduction('4.2', groundItems['4.2']),
-    ofReduction('4.3', groundItems['4.3']),
-    ofReduction('4.4', groundItems['4.4']),
+    ofGround('4.1'),
+    ofGround('4.2'),
+    ofGround('4.3'),
+    ofGround('4.4'),
     ofReduction('5', `${reduction}.performance`),
   ]);
 }

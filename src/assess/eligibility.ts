@@ -10,27 +10,20 @@ import type { Law } from '../law/in-force';
 import { lawOn } from '../law/in-force';
 import { requireRegulation } from '../law/known';
 import { regulation as shipped } from '../law/regulation';
+import { regulationFor } from '../law/regulation-for';
 import type { Regulation } from '../law/types';
 import { agreements } from '../rules/agreements';
 import { conduct } from '../rules/conduct';
-import { degree } from '../rules/degree';
-import { language } from '../rules/language';
-import { nqf8 } from '../rules/nqf8';
+import { openGrounds } from '../rules/grounds/grounds';
 import { forLine } from '../rules/other-line';
 import { performance } from '../rules/performance';
 import { runOn, stretches } from '../rules/service';
-import { specialArea } from '../rules/special-area';
 import { tenure } from '../rules/tenure';
 
 /** เงื่อนไขการลดระยะเวลา: at least one ground, and the performance. Rulebook §3. */
 function reductionConditions(application: Application, law: Law): Finding {
   const needed = law.values['reduction.groundsNeeded'];
-  const ground = [
-    forLine('language', language(application, law), application, law),
-    forLine('special-area', specialArea(application, law), application, law),
-    forLine('degree', degree(application, law), application, law),
-    forLine('nqf8', nqf8(application, law), application, law),
-  ];
+  const ground = openGrounds(law).map((rule) => rule(application, law));
   // Without a number in force every ground is unknown, and so is the group whatever its number.
   return allOf(
     'eligibility.reduced.reduction',
@@ -88,8 +81,8 @@ function reducedRoute(application: Application, run: Day | undefined, law: Law):
  */
 export function assessEligibility(application: Application, regulation: Regulation = shipped): Finding {
   const facts = applications.requireOnce(application);
-  const law = lawOn(requireRegulation(regulation), dayOf(facts.filedOn));
   const { service, standing } = facts;
+  const law = lawOn(regulationFor(requireRegulation(regulation), standing), dayOf(facts.filedOn));
   const run = service === undefined ? undefined : runOn(stretches(service, standing), law.day)?.from;
   const routes = [standardRoute(facts, run, law), reducedRoute(facts, run, law)];
   return atLeast('eligibility', 1, routes, qualifications);

@@ -4,16 +4,22 @@ import type { Evaluation } from '../facts/evaluation';
 import { evaluations } from '../facts/reading/readers';
 import { allOf } from '../finding/at-least';
 import type { Finding } from '../finding/finding';
+import { lawsAsFiled } from '../law/as-filed';
 import { threeDomains, twoDomains } from '../law/clauses';
 import { lawOn } from '../law/in-force';
 import { requireRegulation } from '../law/known';
 import { regulation as shipped } from '../law/regulation';
+import { regulationFor } from '../law/regulation-for';
 import type { Regulation } from '../law/types';
 import { allDomains, domainByMembers } from '../rules/committee';
+import { whateverFiled } from '../rules/whatever-filed';
 
 /**
  * Whether an evaluation passed (ผลการประเมินด้านที่ 1–3), by the law of the day of decision: every domain that the
  * standing asks, each by as many members as the law of that day asks.
+ *
+ * Where a value of the law spares what was filed before it began, the filing day decides too; not stated, it is asked for
+ * as `filedOn` as far as it matters.
  *
  * @param evaluation - three members' scores as percentages or levels; `null` or a missing domain is not scored yet
  * @param regulation - the law; as shipped unless another is given
@@ -30,11 +36,19 @@ import { allDomains, domainByMembers } from '../rules/committee';
  */
 export function decideEvaluation(evaluation: Evaluation, regulation: Regulation = shipped): Finding {
   const facts = evaluations.requireOnce(evaluation);
-  const law = lawOn(requireRegulation(regulation), dayOf(facts.decidedOn));
+  const { filedOn, standing } = facts;
+  const decidedOn = dayOf(facts.decidedOn);
+  const law = regulationFor(requireRegulation(regulation), standing);
+  const laws = lawsAsFiled(law, filedOn === undefined ? undefined : dayOf(filedOn), decidedOn);
   const domains: Finding[] = [];
   for (const domain of allDomains) {
-    const judged = domainByMembers(domain, facts, law);
-    if (judged !== undefined) domains.push(judged);
+    const judged: Finding[] = [];
+    for (const one of laws) {
+      const byOne = domainByMembers(domain, facts, lawOn(one, decidedOn));
+      if (byOne !== undefined) judged.push(byOne);
+    }
+    const last = judged.at(-1);
+    if (last !== undefined) domains.push(judged.length === 1 ? last : whateverFiled(last, judged));
   }
   return allOf('evaluation', domains, domains.length > 2 ? threeDomains : twoDomains);
 }

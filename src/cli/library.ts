@@ -82,7 +82,7 @@ export { wordsOf } from '../text/language';
 export { leafInWords } from '../text/leaf-in-words';
 export { valueIn } from '../text/lookup';
 export { markOf } from '../text/mark';
-export { parameterName, valueName } from '../text/parameter-value';
+export { datedInWords, parameterName, valueName } from '../text/parameter-value';
 export { amountInWords, dayInWords, textInWords, valueInWords } from '../text/value';
 export { fileWords, judgeWords, lawWords } from '../text/words/papers';
 export { lostOutput, workbookWords } from '../text/words/workbook';

@@ -11,6 +11,7 @@ import type { Day, MonthEnd } from '../calendar/types';
 import type { Application } from '../facts/application';
 import type { IsoDate } from '../facts/names';
 import { changeDays } from '../law/in-force';
+import { regulationFor } from '../law/regulation-for';
 import type { Regulation } from '../law/types';
 
 type YearsParameter =
@@ -39,11 +40,12 @@ function* roundStarts(from: Day, until: Day): Generator<Day> {
 
 /** Every day from `from` to `until`, both included, on which an eligibility can change, and `from` itself; in order. */
 export function filingChangeDays(
-  { service = [], sanctions = [], languageTests = [] }: Application,
-  regulation: Regulation,
+  { standing, service = [], sanctions = [], languageTests = [] }: Application,
+  law: Regulation,
   from: Day,
   until: Day,
 ): readonly Day[] {
+  const regulation = regulationFor(law, standing);
   const days = [
     from,
     ...changeDays(regulation),

@@ -5,10 +5,12 @@ import type { Evaluation } from '../facts/evaluation';
 import { evaluations } from '../facts/reading/readers';
 import { at } from '../finding/at';
 import type { Leaf } from '../finding/finding';
+import { lawsAsFiled } from '../law/as-filed';
 import type { InForce, Regulation } from '../law/types';
 import { lawOn } from '../law/in-force';
 import { requireRegulation } from '../law/known';
 import { regulation as shipped } from '../law/regulation';
+import { regulationFor } from '../law/regulation-for';
 import { deepFreeze } from '../value/deep-freeze';
 import { measure } from '../value/exact';
 
@@ -75,7 +77,10 @@ function raisesOf(id: keyof typeof domains, evaluation: Evaluation, regulation: 
   const group = at(decideEvaluation(evaluation, regulation), id);
   if (group?.kind !== 'group' || group.status === 'met') return undefined;
   const { domain, weight: weightIn } = domains[id];
-  const law = lawOn(regulation, dayOf(evaluation.decidedOn)).values;
+  const { standing, filedOn, decidedOn } = evaluation;
+  const ofStanding = regulationFor(regulation, standing);
+  const judging = lawsAsFiled(ofStanding, filedOn === undefined ? undefined : dayOf(filedOn), dayOf(decidedOn)).at(-1);
+  const law = lawOn(judging ?? ofStanding, dayOf(decidedOn)).values;
   // The weights are of the teachers' sheet; how much a step counts on the sheet of another line was not read.
   const weight = evaluation.line === 'teaching' ? weightIn(law)?.value : undefined;
   const needed = group.need - group.of.filter(({ status }) => status === 'met').length;

@@ -6,6 +6,11 @@ export interface Evaluation {
   readonly line: CareerLine;
   /** The standing applied for. */
   readonly standing: Standing;
+  /**
+   * The day the application was filed, on or before the day of decision. It matters where a value of the law spares
+   * what was filed before it began; missing then: unknown.
+   */
+  readonly filedOn?: IsoDate;
   /** The day of decision; it decides how many members must reach the mark. */
   readonly decidedOn: IsoDate;
   /** The three members in any order; `null`: not scored yet. */

@@ -253,6 +253,7 @@ const domain = (th: string, en: string, count: number): Field<number | readonly 
 export const evaluationFields: Fields<Evaluation> = {
   line,
   standing,
+  filedOn: day('วันที่ยื่นคำขอ', 'filed on'),
   decidedOn: day('วันที่ตัดสิน', 'decided on'),
   members: {
     kind: 'members',

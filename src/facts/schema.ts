@@ -338,6 +338,7 @@ export const evaluation = once(() =>
   shape({
     line: line(),
     standing: standing(),
+    filedOn: z.optional(isoDate()),
     decidedOn: isoDate(),
     members: threeOf(
       shape({
@@ -346,7 +347,14 @@ export const evaluation = once(() =>
         academicWork: z.optional(percent()),
       }),
     ),
-  }),
+  }).check(
+    rule((value) => {
+      const { filedOn, decidedOn } = record(value);
+      if (isInOrder(filedOn, decidedOn)) return nothing;
+      const message = `expected a day on or after ${String(filedOn)}, the filing day, found ${String(decidedOn)}`;
+      return [{ path: ['decidedOn'], code: 'wrong-order', message }];
+    }),
+  ),
 );
 
 const text = once(() => z.string({ error: () => 'a text' }));
@@ -377,12 +385,19 @@ const untilAfterFrom = (value: unknown): readonly Found[] => {
   return [{ path: ['until'], code: 'wrong-order', message }];
 };
 
+/** What a value of the law and an amendment of it both say. */
+const setValue = once(() => ({
+  value: parameterValue(),
+  byStanding: z.optional(z.partialRecord(standing(), parameterValue())),
+  from: isoDate(),
+  until: z.optional(isoDate()),
+  transition: z.optional(z.literal('filed')),
+  cites: citations(),
+}));
+
 const dated = once(() =>
   shape({
-    value: parameterValue(),
-    from: isoDate(),
-    until: z.optional(isoDate()),
-    cites: citations(),
+    ...setValue(),
     citesFor: z.optional(z.partialRecord(standing(), citations())),
     endedBy: z.optional(citations()),
   }).check(rule(untilAfterFrom)),
@@ -425,15 +440,9 @@ export const regulation = once(() =>
 );
 
 export const amendments = once(() =>
-  listOf(
-    shape({
-      param: text(),
-      from: isoDate(),
-      until: z.optional(isoDate()),
-      value: parameterValue(),
-      cites: citations(),
-    }).check(rule(untilAfterFrom)),
-  ).check(unique('parameter and day', 'param', 'from')),
+  listOf(shape({ param: text(), ...setValue() }).check(rule(untilAfterFrom))).check(
+    unique('parameter and day', 'param', 'from'),
+  ),
 );
 
 const named = once(() => text().check(z.minLength(1, { error: () => 'a name' })));

@@ -26,6 +26,7 @@ type ApplicationPath =
   | `salaryRounds[${number}/${1 | 2}]`;
 
 type ProcedurePath =
+  | 'filedOn'
   | 'checked.general'
   | 'checked.degrees'
   | 'checked.licence'

@@ -69,9 +69,6 @@ export function isValue(value: unknown, depth = 0): boolean {
   return [years, months, days].every((count) => typeof count === 'number');
 }
 
-/**
- *
- */
 /** An instrument with how sure it is, and what else a citation may name. */
 export function isCitation(value: unknown): boolean {
   if (!isObject(value)) return false;

@@ -3,14 +3,14 @@ import type { ErrorCode, Issue } from '../error/witthayathana-error';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import type { Parsed } from '../error/parsed';
 import { reader } from '../facts/reading/check';
-import type { IsoDate } from '../facts/names';
+import type { IsoDate, Standing } from '../facts/names';
 import { amendments as schema } from '../facts/schema';
 import type { Citation } from '../finding/finding';
 import { nearest } from '../value/nearest';
 import { endsParameter } from './in-force';
 import { requireRegulation, trustRegulation } from './known';
 import type { Cites, Dated, Parameter, ParamId, Regulation } from './types';
-import { valueIssue } from './value-issue';
+import { setValueIssues } from './value-issue';
 
 /** A value of the law, set from a day on by an instrument: proposed, or issued after this version of the library. */
 export interface Amendment {
@@ -19,6 +19,10 @@ export interface Amendment {
   /** The last day; missing: until the next value begins. */
   readonly until?: IsoDate;
   readonly value: number | string;
+  /** For some of the standings applied for another value; `value` holds for every standing that is not named. */
+  readonly byStanding?: Readonly<Partial<Record<Standing, number | string>>>;
+  /** `filed`: what was filed before `from` keeps the value before it, also where it is decided later. */
+  readonly transition?: 'filed';
   /** At least one; the first names the instrument that sets the value. */
   readonly cites: Cites;
 }
@@ -39,11 +43,11 @@ function unknownParameter(regulation: Regulation, id: string, index: number): Is
   };
 }
 
-function misfit({ value, from }: Amendment, { kind, values }: Parameter, index: number): readonly Issue[] {
+function misfit(amendment: Amendment, parameter: Parameter, index: number): readonly Issue[] {
   const path = `[${String(index)}]`;
-  const wrong = valueIssue(value, kind);
-  const issues: Issue[] = wrong === undefined ? [] : [{ path: `${path}.value`, ...wrong }];
-  const first = values[0]?.from;
+  const issues = [...setValueIssues(amendment.param, amendment, parameter, path)];
+  const { from } = amendment;
+  const first = parameter.values[0]?.from;
   if (first !== undefined && from < first) {
     const message = `expected a day on or after ${first}, on which the parameter has its first value, found ${from}`;
     issues.push({ path: `${path}.from`, code: 'out-of-range', message, suggestion: first });
@@ -66,8 +70,15 @@ function endOf({ until, cites }: Amendment, old: Dated | undefined): Pick<Dated,
 function amended(values: readonly Dated[], amendments: readonly Amendment[]): readonly Dated[] {
   const byDay = new Map(values.map((dated) => [dated.from, dated]));
   for (const amendment of amendments) {
-    const { from, value, cites } = amendment;
-    byDay.set(from, { value, from, cites, ...endOf(amendment, byDay.get(from)) });
+    const { value, byStanding, from, transition, cites } = amendment;
+    byDay.set(from, {
+      value,
+      ...(byStanding && { byStanding }),
+      from,
+      ...(transition && { transition }),
+      cites,
+      ...endOf(amendment, byDay.get(from)),
+    });
   }
   return [...byDay.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -89,14 +100,17 @@ function withValues(
 /**
  * The law with amendments: a new regulation in which each sets its value from a day on. A value from the same day is
  * replaced, earlier and later ones stay: a value holds until the next one begins, or until its own last day. An end that
- * another instrument made, such as that of domain 3, stays too. After the last day of an amendment (`until`) no value is
+ * another instrument made, such as that of domain 3, stays too. A value may differ by the standing applied for
+ * (`byStanding`), and may spare what was filed before it begins (`transition: 'filed'`). After the last day of an amendment (`until`) no value is
  * in force until one begins: to come back to the value before, amend it from the next day on.
  *
  * @param regulation - the law before; it is not changed
  * @param amendments - values with their first day and at least one citation
  * @returns the law after
  * @throws `invalid-amendment` with every issue: a value of the wrong kind, a day before the parameter's first value, no
- * citation, two amendments of one parameter from one day; `unknown-parameter`; `invalid-regulation`
+ * citation, two amendments of one parameter from one day, values by standing of a parameter that no application or
+ * evaluation is judged by or that names a standing, a transition of one that no filing or decision chooses;
+ * `unknown-parameter`; `invalid-regulation`
  * @example
  * ```ts
  * const proposed = amend(regulation, [{

@@ -7,8 +7,14 @@ import { requireRegulation, trustRegulation } from './known';
 import type { Cites, Dated, Parameter, ParamId, Regulation } from './types';
 
 /** The value without the days on which it began and ended. */
-function held({ value, cites, citesFor }: Dated, from: IsoDate): Dated {
-  return { value, from, cites, ...(citesFor === undefined ? {} : { citesFor }) };
+function held({ value, byStanding, cites, citesFor }: Dated, from: IsoDate): Dated {
+  return {
+    value,
+    ...(byStanding === undefined ? {} : { byStanding }),
+    from,
+    cites,
+    ...(citesFor === undefined ? {} : { citesFor }),
+  };
 }
 
 function frozenOn(id: ParamId, parameter: Parameter, law: Law): Parameter {

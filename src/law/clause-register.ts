@@ -384,7 +384,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'language above B1, or above B2 for foreign-language teachers; at most 2 years old',
       encoded(
         {
-          params: ['reduction.groundsNeeded', ...aboveLanguage, 'reduction.language.validYears'],
+          params: [
+            'reduction.ground.language',
+            'reduction.groundsNeeded',
+            ...aboveLanguage,
+            'reduction.language.validYears',
+          ],
           parts: [`${ground}.language`],
         },
         conditionsOfOtherLines,
@@ -394,7 +399,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       '1.2',
       'พื้นที่พิเศษ',
       'special area',
-      encoded({ params: ['reduction.groundsNeeded'], parts: [`${ground}.special-area`] }),
+      encoded({
+        params: ['reduction.ground.special-area', 'reduction.groundsNeeded'],
+        parts: [`${ground}.special-area`],
+      }),
     ],
     [
       '1.3',
@@ -402,7 +410,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'higher degree on learning management',
       encoded(
         {
-          params: ['reduction.groundsNeeded', 'reduction.degree.masterOfFirstAppointment'],
+          params: ['reduction.ground.degree', 'reduction.groundsNeeded', 'reduction.degree.masterOfFirstAppointment'],
           parts: [`${ground}.degree`],
         },
         {
@@ -415,7 +423,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       '1.4',
       'คุณวุฒิวิชาชีพ ระดับ 8 ใช้ได้ครั้งเดียว',
       'professional qualification level 8, once',
-      encoded({ params: ['reduction.groundsNeeded'], parts: [`${ground}.nqf8`] }, conditionsOfOtherLines),
+      encoded(
+        { params: ['reduction.ground.nqf8', 'reduction.groundsNeeded'], parts: [`${ground}.nqf8`] },
+        conditionsOfOtherLines,
+      ),
     ],
     [
       '2',

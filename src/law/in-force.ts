@@ -96,3 +96,8 @@ export function absence({ regulation, day }: Law, id: ParamId): readonly Citatio
   const begun = begunBy(parameter, day);
   return (begun && endedVersion(parameter, begun, day))?.endedBy ?? parameter.opens;
 }
+
+/** Whether the parameter had a value on the day or before it. */
+export function hasBegun({ regulation, day }: Law, id: ParamId): boolean {
+  return begunBy(regulation.parameters[id], day) !== undefined;
+}

@@ -7,7 +7,7 @@ import { regulation as schema } from '../facts/schema';
 import { nearest } from '../value/nearest';
 import { regulation as shipped } from './regulation';
 import type { Parameter, Regulation } from './types';
-import { valueIssue } from './value-issue';
+import { setValueIssues } from './value-issue';
 
 const ids = Object.keys(shipped.parameters);
 
@@ -40,13 +40,12 @@ function kindIssues(id: string, parameter: Parameter, model: Parameter): readonl
     }));
 }
 
-function valueIssues(id: string, { values }: Parameter, { kind }: Parameter): readonly Issue[] {
-  return values.flatMap(({ value, from }, index) => {
+function valueIssues(id: string, { values }: Parameter, model: Parameter): readonly Issue[] {
+  return values.flatMap((dated, index) => {
     const path = at(id, `.values[${String(index)}]`);
-    const wrong = valueIssue(value, kind);
     const before = values[index - 1];
-    const issues: Issue[] = wrong === undefined ? [] : [{ path: `${path}.value`, ...wrong }];
-    if (before !== undefined && before.from > from) {
+    const issues = [...setValueIssues(id, dated, model, path)];
+    if (before !== undefined && before.from > dated.from) {
       issues.push({ path: `${path}.from`, code: 'wrong-order', message: 'expected the values from oldest to newest' });
     }
     return issues;

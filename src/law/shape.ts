@@ -27,9 +27,19 @@ export type EncodedSetting = Exclude<WorkloadSetting, 'other-agency'>;
 /** A value of the law, from a day on. */
 export interface Dated<V = number | string> {
   readonly value: V;
+  /**
+   * For some of the standings applied for another value; `value` holds for every standing that is not named. Only of
+   * parameters that an application or an evaluation is judged by and that name no standing themselves.
+   */
+  readonly byStanding?: Readonly<Partial<Record<Standing, V>>>;
   readonly from: IsoDate;
   /** The last day, where it ended without a successor; otherwise it holds until the next value begins. */
   readonly until?: IsoDate;
+  /**
+   * `filed`: what was filed before `from` keeps the value before it, also where it is decided later. Only of parameters
+   * chosen by the day of filing or of decision.
+   */
+  readonly transition?: 'filed';
   /** The first citation names the instrument that set the value. */
   readonly cites: Cites;
   /** What the value rests on for some standings only. */

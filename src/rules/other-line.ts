@@ -13,11 +13,12 @@ import {
   specialAreaOfSupervisors,
 } from '../law/clauses';
 import type { Law } from '../law/in-force';
+import type { GroundName } from '../law/open-ground';
 import { together } from '../law/together';
 import { ofOtherLine } from './unsettled';
 
 /** A condition of the reduction. */
-export type Condition = 'language' | 'special-area' | 'degree' | 'nqf8' | 'performance';
+export type Condition = GroundName | 'performance';
 
 /** What a condition rests on for a line beside its own clause: it is judged; or, as `unread`, it cannot be. */
 type Reading = { readonly judged: readonly Citation[] } | { readonly unread: readonly Citation[] };

@@ -9,7 +9,7 @@ export interface HeldPost extends Post {
 }
 
 /** The standing directly below; a teacher without one applies for the first. */
-const standingBelow: Readonly<Record<Standing, Standing | 'none'>> = {
+export const standingBelow: Readonly<Record<Standing, Standing | 'none'>> = {
   professional: 'none',
   'senior-professional': 'professional',
   expert: 'senior-professional',

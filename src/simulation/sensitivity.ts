@@ -50,10 +50,23 @@ function defaults(regulation: Regulation): readonly ParamId[] {
 /** The law with one unit more in every value of a parameter that leaves room for it. */
 function oneUnitMore(regulation: Regulation, param: ParamId): Regulation {
   const { kind, values } = requireParameter(regulation, param);
-  const amendments = values.flatMap(({ value, from, cites }): readonly Amendment[] =>
-    kind.type === 'number' && typeof value === 'number' && value + 1 <= kind.maximum
-      ? [{ param, from, value: value + 1, cites }]
-      : [],
+  if (kind.type !== 'number') return regulation;
+  const more = (value: number | string): number => Math.min(Number(value) + 1, kind.maximum);
+  const amendments = values.flatMap(({ value, byStanding, from, transition, cites }): readonly Amendment[] =>
+    Number(value) + 1 > kind.maximum
+      ? []
+      : [
+          {
+            param,
+            from,
+            value: more(value),
+            ...(byStanding && {
+              byStanding: Object.fromEntries(Object.entries(byStanding).map(([of, own]) => [of, more(own)])),
+            }),
+            ...(transition && { transition }),
+            cites,
+          },
+        ],
   );
   return amendments.length === 0 ? regulation : amend(regulation, amendments);
 }

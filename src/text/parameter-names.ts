@@ -58,6 +58,16 @@ export const parameterNames: Readonly<Record<ParamId, Readonly<Record<TextLangua
   },
   'conduct.lookbackYears.standard': { th: 'ช่วงย้อนหลังที่ตรวจสอบ กรณีปกติ', en: 'Look-back, standard route' },
   'conduct.lookbackYears.reduced': { th: 'ช่วงย้อนหลังที่ตรวจสอบ กรณีลดระยะเวลา', en: 'Look-back, reduced route' },
+  'reduction.ground.language': {
+    th: 'เหตุขอลดระยะเวลา: ความสามารถด้านภาษาต่างประเทศ',
+    en: 'Ground of a foreign language',
+  },
+  'reduction.ground.special-area': {
+    th: 'เหตุขอลดระยะเวลา: ปฏิบัติงานในพื้นที่พิเศษ',
+    en: 'Ground of a special area',
+  },
+  'reduction.ground.degree': { th: 'เหตุขอลดระยะเวลา: วุฒิปริญญาโทหรือเอก', en: 'Ground of a degree' },
+  'reduction.ground.nqf8': { th: 'เหตุขอลดระยะเวลา: คุณวุฒิวิชาชีพ ระดับ 8', en: 'Ground of NQF level 8' },
   'reduction.groundsNeeded': { th: 'จำนวนเหตุที่ต้องมีเพื่อขอลดระยะเวลา', en: 'Grounds that are needed' },
   'reduction.language.above.other': {
     th: 'ผลการทดสอบภาษา ผู้สอนกลุ่มสาระการเรียนรู้อื่น',

@@ -11,6 +11,7 @@ import { requireRegulation } from '../../law/known';
 import type { SheetDomain } from '../../law/office/domain-indicators';
 import { domainIndicators } from '../../law/office/domain-indicators';
 import { regulation as shipped } from '../../law/regulation';
+import { regulationFor } from '../../law/regulation-for';
 import type { Regulation } from '../../law/types';
 import { deepFreeze } from '../../value/deep-freeze';
 import { quotient, sum } from '../../value/exact';
@@ -43,8 +44,8 @@ function memberOf(
 }
 
 /** The weight where no mark is known of the day: the one in force, else the one that the form prints. */
-function weightWithoutMark(domain: SheetDomain, on: IsoDate, regulation: Regulation): number {
-  const { values } = lawOn(regulation, dayOf(on));
+function weightWithoutMark(domain: SheetDomain, standing: Standing, on: IsoDate, regulation: Regulation): number {
+  const { values } = lawOn(regulationFor(regulation, standing), dayOf(on));
   return values[`evaluation.weight.${domain}`]?.value ?? indicatorsOf[domain][0]?.weight ?? 0;
 }
 
@@ -86,7 +87,7 @@ export function domainSheet(
   const judged = memberOf(domain, given, standing, on, law);
   const all = total(given);
   const weight =
-    judged.actual === undefined ? weightWithoutMark(domain, on, law) : quotient(Number(judged.actual), all);
+    judged.actual === undefined ? weightWithoutMark(domain, standing, on, law) : quotient(Number(judged.actual), all);
   const made = sum([all], weight);
   return deepFreeze({
     rows: indicatorsOf[domain].map(({ code }, index) => {

@@ -7,6 +7,7 @@ import type { TextLanguage } from '../../text/language';
 import type { NamedLaw } from '../commands/law';
 import {
   asOf,
+  datedInWords,
   dayInWords,
   inForce,
   inLine,
@@ -18,10 +19,31 @@ import {
 } from '../library';
 
 /** A value and its unit. */
-function valueOf(value: number | string | null, { unit }: Parameter, lang: TextLanguage): string {
-  if (value === null) return lawWords(lang).noValue;
+function valueOf(value: number | string, { unit }: Parameter, lang: TextLanguage): string {
   if (typeof value === 'string') return valueName(value, lang) ?? valueInWords(value, 'none', wordsOf(lang));
   return valueInWords(value, unit, wordsOf(lang));
+}
+
+/** A value with those of some standings, and what it spares; in words also where there is none. */
+function setValueOf(
+  { value, ...rest }: Pick<Dated<number | string | null>, 'value'> & Pick<Dated, 'byStanding' | 'transition'>,
+  parameter: Parameter,
+  lang: TextLanguage,
+): string {
+  if (value === null) return lawWords(lang).noValue;
+  return datedInWords({ value, ...rest }, (one) => valueOf(one, parameter, lang), lang);
+}
+
+/** `before → after`, each with the values of some standings. */
+function changeOf(change: Change, parameter: Parameter, lang: TextLanguage): string {
+  const { before, beforeByStanding, after, afterByStanding, transition } = change;
+  const first = { value: before, ...(beforeByStanding && { byStanding: beforeByStanding }) };
+  const second = {
+    value: after,
+    ...(afterByStanding && { byStanding: afterByStanding }),
+    ...(transition && { transition }),
+  };
+  return `${setValueOf(first, parameter, lang)} → ${setValueOf(second, parameter, lang)}`;
 }
 
 /** What a law is called: as on the command line, with days in words. */
@@ -56,15 +78,17 @@ function named(id: string, lang: TextLanguage): Named {
 /** A parameter with each of its values. */
 function rowsOf(id: string, parameter: Parameter, hasDays: boolean, lang: TextLanguage): readonly (readonly Cell[])[] {
   const of = named(id, lang);
+  const chosenBy = lawWords(lang).chosenBy[parameter.chosenBy];
   if (parameter.values.length === 0) {
-    const cells = [lawWords(lang).noValue, ...(hasDays ? [''] : []), citesOf(parameter.opens, lang)];
+    const cells = [lawWords(lang).noValue, chosenBy, ...(hasDays ? [''] : []), citesOf(parameter.opens, lang)];
     return [[of, ...cells]];
   }
-  return parameter.values.map(({ value, from, until, cites }) => [
+  return parameter.values.map((dated) => [
     of,
-    valueOf(value, parameter, lang),
-    ...(hasDays ? [daysOf(from, until, lang)] : []),
-    citesOf(cites, lang),
+    setValueOf(dated, parameter, lang),
+    chosenBy,
+    ...(hasDays ? [daysOf(dated.from, dated.until, lang)] : []),
+    citesOf(dated.cites, lang),
   ]);
 }
 
@@ -80,7 +104,7 @@ function onDay(regulation: Regulation, day: string): readonly (readonly [string,
 export function renderLaw(law: NamedLaw, day: string | undefined, lang: TextLanguage): readonly Block[] {
   const { regulation, isOfOneDay } = law;
   const words = lawWords(lang);
-  const { parameter, value, days, instrument } = words.columns;
+  const { parameter, value, chosenBy, days, instrument } = words.columns;
   const hasDays = !isOfOneDay;
   const parameters = day === undefined ? Object.entries<Parameter>(regulation.parameters) : onDay(regulation, day);
   const name = nameOf(law, lang);
@@ -88,16 +112,16 @@ export function renderLaw(law: NamedLaw, day: string | undefined, lang: TextLang
     { kind: 'title', text: day === undefined ? words.law(name) : words.lawOn(name, dayInWords(day, wordsOf(lang))) },
     {
       kind: 'table',
-      head: [parameter, value, ...(hasDays ? [days] : []), instrument],
+      head: [parameter, value, chosenBy, ...(hasDays ? [days] : []), instrument],
       rows: parameters.flatMap(([id, one]) => rowsOf(id, one, hasDays, lang)),
     },
   ];
 }
 
-function directionOf({ before, after, direction }: Change, lang: TextLanguage): string {
-  const { directions } = lawWords(lang);
-  if (before === null) return directions.begins;
-  return after === null ? directions.ends : directions[direction];
+function directionOf({ before, after, direction, reachesBack }: Change, lang: TextLanguage): string {
+  const words = lawWords(lang);
+  const said = words.directions[before === null ? 'begins' : after === null ? 'ends' : direction];
+  return reachesBack === undefined ? said : `${said}; ${words.reachesBack}`;
 }
 
 /** The values that move, as rows; `hasDays` where they move on a day of their own. */
@@ -109,14 +133,15 @@ export function renderChanges(
 ): Block {
   const { noDifference, columns } = lawWords(lang);
   if (changes.length === 0) return { kind: 'paragraph', text: noDifference };
-  const { parameter, days, change, direction, instrument } = columns;
+  const { parameter, chosenBy, days, change, direction, instrument } = columns;
   return {
     kind: 'table',
-    head: [parameter, ...(hasDays ? [days] : []), change, direction, instrument],
+    head: [parameter, ...(hasDays ? [days] : []), change, chosenBy, direction, instrument],
     rows: changes.map((one) => [
       named(one.param, lang),
       ...(hasDays ? [daysOf(one.from, one.until, lang)] : []),
-      `${valueOf(one.before, parameters[one.param], lang)} → ${valueOf(one.after, parameters[one.param], lang)}`,
+      changeOf(one, parameters[one.param], lang),
+      lawWords(lang).chosenBy[one.chosenBy],
       directionOf(one, lang),
       citesOf(one.cites, lang),
     ]),

@@ -3,28 +3,39 @@ import { isoOf } from '../../calendar/day';
 import { fiscalYearOfDay } from '../../calendar/fiscal-year';
 import { salaryRoundOfDay, salaryRoundsLater } from '../../calendar/salary-round';
 import type { Day } from '../../calendar/types';
-import type { AgreementRound, Application, SalaryRound, ServicePeriod, YearlyReport } from '../../facts/application';
+import type {
+  AgreementRound,
+  Application,
+  Post,
+  SalaryRound,
+  ServicePeriod,
+  YearlyReport,
+} from '../../facts/application';
 import type { SalaryLevel } from '../../facts/names';
+import { standingBelow } from '../../rules/post';
 import { latestComplete } from './edge';
 import { noGround } from './grounds';
 import type { Scene } from './scene';
 import { most } from './scene';
 
-const post = { position: 'teacher', standing: 'none' } as const;
+/** The post whose time counts for the standing of a scene; that of the first standing where it has none. */
+function postOf({ standing = 'professional' }: Scene): Post {
+  return { position: 'teacher', standing: standingBelow[standing] };
+}
 
 /** The latest academic year under the criteria before วPA. */
 const LAST_REPORTED_YEAR = 2563;
 
 /** Service in the post, since a day. */
-export function serviceSince(day: Day): readonly ServicePeriod[] {
-  return [{ ...post, from: isoOf(day) }];
+export function serviceSince(scene: Scene, day: Day): readonly ServicePeriod[] {
+  return [{ ...postOf(scene), from: isoOf(day) }];
 }
 
-/** The newest rounds completed before a day: so many passed, and before them a failed one. */
-export function agreementRounds(day: Day, passed: number, failed = 0): readonly AgreementRound[] {
-  const newest = fiscalYearOfDay(day) - 1;
+/** The newest rounds completed before the day: so many passed, and before them a failed one. */
+export function agreementRounds(scene: Scene, passed: number, failed = 0): readonly AgreementRound[] {
+  const newest = fiscalYearOfDay(scene.day) - 1;
   return Array.from({ length: passed + failed }, (_, index) => ({
-    ...post,
+    ...postOf(scene),
     fiscalYear: newest - index,
     workload: index < passed,
     members: [100, 100, 100],
@@ -53,14 +64,14 @@ export function outstanding(count: number): readonly SalaryLevel[] {
 
 /** An application that meets the standard route amply, and for which no reduction holds. */
 export function ampleStandard(scene: Scene): Application {
-  const { day } = scene;
+  const { day, standing = 'professional' } = scene;
   const years = most(scene, 'tenure.years.standard', 'tenure.years.reduced');
   return {
     line: 'teaching',
-    standing: 'professional',
+    standing,
     filedOn: isoOf(day),
-    service: serviceSince(latestComplete(day, years + 1, scene, 'tenure.monthEnd')),
-    agreements: agreementRounds(day, most(scene, 'agreement.rounds.standard', 'agreement.rounds.reduced') + 1),
+    service: serviceSince(scene, latestComplete(day, years + 1, scene, 'tenure.monthEnd')),
+    agreements: agreementRounds(scene, most(scene, 'agreement.rounds.standard', 'agreement.rounds.reduced') + 1),
     reports: yearlyReports(most(scene, 'agreement.reports.standard', 'agreement.reports.reduced')),
     sanctions: [],
     ...noGround,

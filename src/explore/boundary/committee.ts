@@ -38,7 +38,7 @@ const indicators = { teaching: 8, outcomes: 4 } as const;
 export function levelWeight(domain: keyof typeof indicators): Facet {
   const count = indicators[domain];
   return inDomain('professional', domain, (edge) => {
-    const mark = edge.law.values['evaluation.passMark.professional'];
+    const mark = edge.law.values[`evaluation.passMark.${edge.scene.standing ?? 'professional'}`];
     if (mark === undefined) return undefined;
     const measured = wholeNumbers(count, 5 * count).map((sum) => ({
       levels: spread(sum, count),

@@ -4,6 +4,7 @@ import { domainMark, domainMembers, levelWeight } from './committee';
 import type { Facet } from './facet';
 import { teachingHours, totalHours } from './hours';
 import {
+  groundOpen,
   groundsNeeded,
   languageAbove,
   languageMonthEnd,
@@ -35,6 +36,10 @@ export const facets: Readonly<Record<CaseParamId, Facet>> = {
   'agreement.points.qualitative': pointsALevel('qualitative'),
   'conduct.lookbackYears.standard': lookbackYears('standard'),
   'conduct.lookbackYears.reduced': lookbackYears('reduced'),
+  'reduction.ground.language': groundOpen('language'),
+  'reduction.ground.special-area': groundOpen('special-area'),
+  'reduction.ground.degree': groundOpen('degree'),
+  'reduction.ground.nqf8': groundOpen('nqf8'),
   'reduction.groundsNeeded': groundsNeeded,
   'reduction.language.above.other': languageAbove(false),
   'reduction.language.above.foreignLanguage': languageAbove(true),

@@ -1,8 +1,10 @@
 /** The grounds of the reduction (rulebook §3.1–3.4), each held beyond doubt, or none of them. */
 import { isoOf } from '../../calendar/day';
-import type { Day } from '../../calendar/types';
 import type { Application } from '../../facts/application';
 import type { IsoDate } from '../../facts/names';
+import type { GroundName } from '../../law/open-ground';
+import { isOpenGround } from '../../law/open-ground';
+import type { Scene } from './scene';
 
 /** Every ground is known not to hold. */
 export const noGround = {
@@ -13,13 +15,16 @@ export const noGround = {
   nqf8: null,
 } as const satisfies Partial<Application>;
 
-/** A ground of the reduction. */
-export type Ground = 'special-area' | 'nqf8' | 'degree' | 'language';
-
 /** All four, the plainest first. */
-export const grounds: readonly Ground[] = ['special-area', 'nqf8', 'degree', 'language'];
+const grounds: readonly GroundName[] = ['special-area', 'nqf8', 'degree', 'language'];
 
-function groundFacts(ground: Ground, filedOn: IsoDate): Partial<Application> {
+/** Those that are open by both laws. */
+export function groundsOf({ before, after }: Scene): readonly GroundName[] {
+  return grounds.filter((ground) => isOpenGround(ground, before) && isOpenGround(ground, after));
+}
+
+/** What an applicant states who has the ground, beyond doubt. */
+export function groundFacts(ground: GroundName, filedOn: IsoDate): Partial<Application> {
   switch (ground) {
     case 'special-area':
       return { specialArea: 'island' };
@@ -40,9 +45,11 @@ function groundFacts(ground: Ground, filedOn: IsoDate): Partial<Application> {
   }
 }
 
-/** The first so many of these grounds, and no others. */
-export function groundsHeld(day: Day, count: number, of: readonly Ground[] = grounds): Partial<Application> {
-  return of
+/** The first so many of the grounds that are open, but for one, and no others. */
+export function groundsHeld(scene: Scene, count: number, besides?: GroundName): Partial<Application> {
+  const filedOn = isoOf(scene.day);
+  return groundsOf(scene)
+    .filter((ground) => ground !== besides)
     .slice(0, count)
-    .reduce<Partial<Application>>((held, ground) => ({ ...held, ...groundFacts(ground, isoOf(day)) }), noGround);
+    .reduce<Partial<Application>>((held, ground) => ({ ...held, ...groundFacts(ground, filedOn) }), noGround);
 }

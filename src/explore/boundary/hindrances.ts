@@ -11,6 +11,7 @@ import { least, most } from './scene';
 const hindrances = {
   service: (scene) => ({
     service: serviceSince(
+      scene,
       latestComplete(scene.day, least(scene, 'tenure.years.standard'), scene, 'tenure.monthEnd') + 1,
     ),
   }),
@@ -18,7 +19,7 @@ const hindrances = {
     const on = latestComplete(scene.day, most(scene, 'conduct.lookbackYears.reduced'), scene, 'conduct.monthEnd');
     return { sanctions: [{ on: isoOf(on), kind: 'disciplinary', heavierThanProbation: true }] };
   },
-  agreements: (scene) => ({ agreements: agreementRounds(scene.day, most(scene, 'agreement.rounds.reduced'), 1) }),
+  agreements: (scene) => ({ agreements: agreementRounds(scene, most(scene, 'agreement.rounds.reduced'), 1) }),
   reports: (scene) => ({ reports: yearlyReports(most(scene, 'agreement.reports.reduced')) }),
 } satisfies Readonly<Record<string, (scene: Scene) => Partial<Application>>>;
 
@@ -32,7 +33,7 @@ export type Hindrance = keyof typeof hindrances;
 export function ampleReduced(scene: Scene, free?: Hindrance): readonly Application[] {
   const reduced: Application = {
     ...ampleStandard(scene),
-    ...groundsHeld(scene.day, most(scene, 'reduction.groundsNeeded')),
+    ...groundsHeld(scene, most(scene, 'reduction.groundsNeeded')),
     salaryRounds: salaryRounds(scene.day, outstanding(most(scene, 'reduction.performance.rounds'))),
   };
   return (Object.keys(hindrances) as Hindrance[])

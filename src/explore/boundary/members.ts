@@ -16,11 +16,19 @@ export function reachedBy<T>(count: number, reaching: T, missing: T): readonly [
 }
 
 /** An evaluation with full marks from each member. */
-export function ampleEvaluation(scene: Scene, standing: Standing): Evaluation {
+export function ampleEvaluation(scene: Scene, usual: Standing): Evaluation {
+  const { standing = usual, isFiled = false } = scene;
+  const decidedOn = isoOf(scene.day);
   const full: MemberScore = {
     teaching: 100,
     outcomes: 100,
     ...(standing === 'expert' || standing === 'advisory' ? { academicWork: 100 } : {}),
   };
-  return { line: 'teaching', standing, decidedOn: isoOf(scene.day), members: [full, full, full] };
+  return {
+    line: 'teaching',
+    standing,
+    ...(isFiled ? { filedOn: decidedOn } : {}),
+    decidedOn,
+    members: [full, full, full],
+  };
 }

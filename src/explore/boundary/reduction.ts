@@ -3,6 +3,7 @@ import { isoOf } from '../../calendar/day';
 import type { Application } from '../../facts/application';
 import type { CefrLevel } from '../../facts/names';
 import { cefrLevels } from '../../facts/names';
+import type { GroundName } from '../../law/open-ground';
 import { risingSalaryLevels } from '../../law/values/reduction';
 import { outstanding, salaryRounds } from './ample';
 import type { Edge } from './edge';
@@ -10,21 +11,29 @@ import { ranked, whole, yearsOld } from './edge';
 import type { Facet } from './facet';
 import { onReducedRoute } from './facet';
 import { atEndOfFebruary, leapDayBefore } from './february';
+import { groundFacts, groundsHeld, groundsOf } from './grounds';
 import { ampleReduced } from './hindrances';
-import type { Ground } from './grounds';
-import { grounds, groundsHeld } from './grounds';
 import { most } from './scene';
 
 /** So many grounds, one less, or one more. */
 export const groundsNeeded: Facet = onReducedRoute((edge) =>
-  whole(edge) < 0 || whole(edge) > grounds.length ? undefined : groundsHeld(edge.scene.day, whole(edge)),
+  whole(edge) < 0 || whole(edge) > groundsOf(edge.scene).length ? undefined : groundsHeld(edge.scene, whole(edge)),
 );
 
 /** The law asks one ground more than are held beside this one, so that it decides. */
-function besides(ground: Ground, { law, scene }: Edge): Partial<Application> {
+function besides(ground: GroundName, { law, scene }: Edge): Partial<Application> {
   const needed = law.values['reduction.groundsNeeded']?.value ?? 1;
-  const others = grounds.filter((other) => other !== ground);
-  return groundsHeld(scene.day, Math.max(0, needed - 1), others);
+  return groundsHeld(scene, Math.max(0, needed - 1), ground);
+}
+
+/** The ground is the one that decides: not held where the threshold is that it is closed, held where it is open. */
+export function groundOpen(ground: GroundName): Facet {
+  return onReducedRoute((edge) => {
+    const openness = ranked(edge, ['closed', 'open']);
+    if (openness === undefined) return undefined;
+    const held = openness === 'open' ? groundFacts(ground, isoOf(edge.scene.day)) : {};
+    return { ...besides(ground, edge), ...held };
+  });
 }
 
 /** A fresh result at the level, the one below, or the one above. */
@@ -51,11 +60,7 @@ export const languageValidYears: Facet = onReducedRoute((edge) => ({
 export const languageMonthEnd: Facet = atEndOfFebruary((scene) => {
   const testedOn = leapDayBefore(scene, most(scene, 'reduction.language.validYears'));
   if (testedOn === undefined) return [];
-  const held = groundsHeld(scene.day, Math.max(0, most(scene, 'reduction.groundsNeeded') - 1), [
-    'special-area',
-    'nqf8',
-    'degree',
-  ]);
+  const held = groundsHeld(scene, Math.max(0, most(scene, 'reduction.groundsNeeded') - 1), 'language');
   return ampleReduced(scene)
     .slice(0, 1)
     .map((application) => ({

@@ -16,7 +16,7 @@ function ofCount(of: (edge: Edge, count: number) => ReturnType<Changed>): Change
 export function roundsNeeded(route: Route): Facet {
   return onRoute(
     route,
-    ofCount(({ scene }, count) => ({ agreements: agreementRounds(scene.day, count, 1) })),
+    ofCount(({ scene }, count) => ({ agreements: agreementRounds(scene, count, 1) })),
     'agreements',
   );
 }

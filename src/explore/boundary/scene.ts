@@ -1,6 +1,7 @@
 /** Where a change is judged: a day of its stretch, and what both laws say on it. */
 import { dayOf } from '../../calendar/day';
 import type { Day } from '../../calendar/types';
+import type { Standing } from '../../facts/names';
 import type { Change } from '../../law/diff';
 import type { Law } from '../../law/in-force';
 import { lawOn } from '../../law/in-force';
@@ -21,6 +22,10 @@ export interface Scene {
   readonly stretch: Stretch;
   readonly before: Law;
   readonly after: Law;
+  /** The standing applied for; where it is missing, every standing serves. */
+  readonly standing?: Standing | undefined;
+  /** Whether the law of one of them spares what was filed before a day, so that the filing day is to be stated. */
+  readonly isFiled?: boolean | undefined;
 }
 
 /** The name of a parameter whose values are numbers. */
@@ -37,13 +42,19 @@ export function isWithin(day: Day, { from, until }: Stretch): boolean {
 }
 
 /** A day under two laws. */
-export function sceneOn(before: Regulation, after: Regulation, day: Day, stretch: Stretch): Scene {
-  return { day, stretch, before: lawOn(before, day), after: lawOn(after, day) };
+export function sceneOn(
+  before: Regulation,
+  after: Regulation,
+  day: Day,
+  stretch: Stretch,
+  of: Pick<Scene, 'standing' | 'isFiled'> = {},
+): Scene {
+  return { ...of, day, stretch, before: lawOn(before, day), after: lawOn(after, day) };
 }
 
 /** The same two laws on another day. */
-export function onDay({ before, after, stretch }: Scene, day: Day): Scene {
-  return sceneOn(before.regulation, after.regulation, day, stretch);
+export function onDay(scene: Scene, day: Day): Scene {
+  return sceneOn(scene.before.regulation, scene.after.regulation, day, scene.stretch, scene);
 }
 
 function valuesOf({ before, after }: Scene, ids: readonly NumberId[]): readonly number[] {

@@ -13,7 +13,11 @@ import { most } from './scene';
 
 /** The run in the post began on the anniversary, a day before, or a day after. */
 export function tenureYears(route: Route): Facet {
-  return onRoute(route, (edge) => ({ service: serviceSince(yearsAgo(edge, 'tenure.monthEnd')) }), 'service');
+  return onRoute(
+    route,
+    (edge) => ({ service: serviceSince(edge.scene, yearsAgo(edge, 'tenure.monthEnd')) }),
+    'service',
+  );
 }
 
 /** A heavier penalty lies on the last day that the look-back reaches, or a day to either side of it. */
@@ -42,7 +46,7 @@ function since(
   applications: (service: Pick<Application, 'service'>) => readonly Application[],
 ): readonly Application[] {
   const start = leapDayBefore(scene, most(scene, years));
-  return start === undefined ? [] : applications({ service: serviceSince(start) });
+  return start === undefined ? [] : applications({ service: serviceSince(scene, start) });
 }
 
 /** By the standard route, with a heavier penalty of a 29 February. */

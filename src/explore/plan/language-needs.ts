@@ -8,7 +8,7 @@ import type { Application } from '../../facts/application';
 import type { Leaf } from '../../finding/finding';
 import type { Law } from '../../law/in-force';
 import { cefrLevels } from '../../facts/names';
-import { language } from '../../rules/language';
+import { language } from '../../rules/grounds/language';
 import type { OneNeed } from './types';
 
 /** The level and the earliest day that are required of who teaches a foreign language, or does not. */

@@ -9,6 +9,7 @@ import type { Finding } from '../../finding/finding';
 import { lawOn } from '../../law/in-force';
 import { requireRegulation } from '../../law/known';
 import { regulation as shipped } from '../../law/regulation';
+import { regulationFor } from '../../law/regulation-for';
 import type { Regulation } from '../../law/types';
 import type { Route } from '../../rules/route';
 import { deepFreeze } from '../../value/deep-freeze';
@@ -150,9 +151,10 @@ function inOrder(standard: RoutePlan, reduced: RoutePlan): readonly RoutePlan[] 
  * ```
  */
 export function plan(application: FutureApplication, window: PlanWindow, regulation: Regulation = shipped): Plan {
-  const law = requireRegulation(regulation);
+  const shown = requireRegulation(regulation);
   const { from, until } = planWindows.require(window);
   const facts = applications.trust({ ...futureApplications.require(application), filedOn: from });
+  const law = regulationFor(shown, facts.standing);
   const [first, last] = [dayOf(from), dayOf(until)];
   const ahead: Ahead = {
     application: facts,

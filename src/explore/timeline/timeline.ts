@@ -7,6 +7,7 @@ import { ask } from '../../finding/ask';
 import { lawOn } from '../../law/in-force';
 import { requireRegulation } from '../../law/known';
 import { regulation as shipped } from '../../law/regulation';
+import { regulationFor } from '../../law/regulation-for';
 import type { Regulation } from '../../law/types';
 import { deepFreeze } from '../../value/deep-freeze';
 import { conductLane } from './conduct';
@@ -45,7 +46,7 @@ export function timeline(application: Application, regulation: Regulation = ship
   const facts = applications.require(application);
   const { line, standing, filedOn } = facts;
   const finding = assessEligibility(facts, regulation);
-  const law = lawOn(requireRegulation(regulation), dayOf(filedOn));
+  const law = lawOn(regulationFor(requireRegulation(regulation), standing), dayOf(filedOn));
   const lanes = {
     service: serviceLane(facts, finding, law),
     conduct: conductLane(facts, finding, law),

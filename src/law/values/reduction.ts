@@ -3,6 +3,7 @@ import type { SalaryLevel } from '../../facts/names';
 import { cefrLevels, salaryLevels } from '../../facts/names';
 import { cite } from '../cite';
 import { criteriaOpen as opens, degreeSilence, grounds } from '../clauses';
+import type { Parameter } from '../shape';
 import { count, name } from './parameter';
 
 /** From lowest to highest: ปรับปรุง พอใช้ ดี ดีมาก ดีเด่น. */
@@ -11,7 +12,22 @@ export const risingSalaryLevels: readonly SalaryLevel[] = Object.freeze([...sala
 const language = cite('w4-2564', '1.1', 'text', 'HB');
 const languages = cite('khurusapha-2566', 'languages', 'text', 'HB');
 
+/** Whether an applicant may put a ground forward; from day to day it is open or closed. */
+const openness = ['closed', 'open'] as const;
+
+function ground(clause: string): Parameter<(typeof openness)[number]> {
+  return name('none', 'looser', openness, {
+    opens,
+    chosenBy: 'filing',
+    values: [{ value: 'open', from: '2022-10-01', cites: [cite('w4-2564', clause, 'text', 'HB')] }],
+  });
+}
+
 export const reduction = {
+  'reduction.ground.language': ground('1.1'),
+  'reduction.ground.special-area': ground('1.2'),
+  'reduction.ground.degree': ground('1.3'),
+  'reduction.ground.nqf8': ground('1.4'),
   'reduction.groundsNeeded': count('none', 'stricter', 4, {
     opens,
     chosenBy: 'filing',

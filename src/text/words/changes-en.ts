@@ -10,6 +10,18 @@ export const en: LawWords = {
     begins: 'a value begins',
     ends: 'the value ends',
   },
+  chosenBy: {
+    filing: 'the filing day',
+    decision: 'the day of decision',
+    'round-end': 'the last day of the round',
+    entry: 'the day of entry into DPA',
+    given: 'the day given',
+  },
+  reachesBack: 'reaches back',
+  byStanding: (value, others) =>
+    `${value} (${others.map(([standings, own]) => `${standings.join(' and ')}: ${own}`).join('; ')})`,
+  filedFromThen: (value) =>
+    `${value}, only for what is filed from then on; what was filed before keeps the value before`,
   noValue: 'no value in force',
   law: (name) => `The law: ${name}`,
   lawOn: (name, day) => `The law: ${name} on ${day}`,
@@ -21,6 +33,7 @@ export const en: LawWords = {
   columns: {
     parameter: 'Parameter',
     value: 'Value',
+    chosenBy: 'Chosen by',
     days: 'Days',
     change: 'Before → after',
     direction: 'For applicants',

@@ -10,6 +10,17 @@ export const th: LawWords = {
     begins: 'เริ่มมีค่าใช้บังคับ',
     ends: 'สิ้นผลใช้บังคับ',
   },
+  chosenBy: {
+    filing: 'วันที่ยื่นคำขอ',
+    decision: 'วันที่ตัดสินผลการประเมิน',
+    'round-end': 'วันสุดท้ายของรอบข้อตกลง',
+    entry: 'วันที่สถานศึกษานำคำขอเข้าระบบ DPA',
+    given: 'วันที่ระบุ',
+  },
+  reachesBack: 'มีผลย้อนหลัง',
+  byStanding: (value, others) =>
+    `${value} (${others.map(([standings, own]) => `${standings.join(' และ')}: ${own}`).join('; ')})`,
+  filedFromThen: (value) => `${value} เฉพาะคำขอที่ยื่นตั้งแต่วันที่เริ่มใช้ คำขอที่ยื่นก่อนนั้นใช้ค่าเดิม`,
   noValue: 'ไม่มีค่าใช้บังคับ',
   law: (name) => `หลักเกณฑ์: ${name}`,
   lawOn: (name, day) => `หลักเกณฑ์: ${name} ณ วันที่ ${day}`,
@@ -21,6 +32,7 @@ export const th: LawWords = {
   columns: {
     parameter: 'ค่าที่กำหนด',
     value: 'ค่า',
+    chosenBy: 'ใช้ค่าตาม',
     days: 'ช่วงเวลา',
     change: 'ก่อน → หลัง',
     direction: 'ผลต่อผู้ขอ',

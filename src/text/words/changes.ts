@@ -1,12 +1,23 @@
 /** The shape of the wording of a law, of its changes, and of what they move. */
 import type { Status } from '../../finding/finding';
-import type { Direction } from '../../law/types';
+import type { ChosenBy, Direction } from '../../law/types';
 
 /** Everything that is said, in one language. */
 export interface LawWords {
   readonly statuses: Readonly<Record<Status, string>>;
   /** What a change does to an applicant; `begins` and `ends` where there is a value on one side only. */
   readonly directions: Readonly<Record<Direction | 'begins' | 'ends', string>>;
+  /** By which day a value is chosen. */
+  readonly chosenBy: Readonly<Record<ChosenBy, string>>;
+  /** Of a change that begins within a round already begun, or before the latest day on which the value was set. */
+  readonly reachesBack: string;
+  /** A value with those of some standings, each with the standings that have it. */
+  readonly byStanding: (
+    value: string,
+    others: readonly (readonly [standings: readonly string[], value: string])[],
+  ) => string;
+  /** Of a value that does not reach what was filed before it began. */
+  readonly filedFromThen: (value: string) => string;
   readonly noValue: string;
   readonly law: (name: string) => string;
   readonly lawOn: (name: string, day: string) => string;
@@ -16,7 +27,10 @@ export interface LawWords {
   readonly since: (from: string) => string;
   readonly between: (from: string, until: string) => string;
   readonly columns: Readonly<
-    Record<'parameter' | 'value' | 'days' | 'change' | 'direction' | 'instrument' | 'part' | 'step' | 'count', string>
+    Record<
+      'parameter' | 'value' | 'chosenBy' | 'days' | 'change' | 'direction' | 'instrument' | 'part' | 'step' | 'count',
+      string
+    >
   >;
   readonly impact: string;
   /** `steps`: what `step` says of each. */

@@ -520,6 +520,7 @@ export const en: Words = {
   foreignNote: (note) => note,
 
   facts: {
+    filedOn: 'The day on which the application was filed',
     service: 'Every period of service with post, standing, first and last day',
     reports:
       'Every yearly report under the earlier criteria (ว 17/2552) and every form วฐ.2 (ว 21/2560), with its result',

@@ -1,6 +1,7 @@
 /** What the pages of the law share: their frame, citations, and values in words. */
 import { parameterNames } from '../../../src/text/parameter-names';
-import type { Citation, Instrument, ParamId } from '../../../src/index';
+import { datedInWords } from '../../../src/text/parameter-value';
+import type { Citation, Dated, Instrument, ParamId } from '../../../src/index';
 import type { ClauseEntry } from '../../../src/law/clause-register';
 import { clauseInWords, shortName } from '../../../src/text/citation';
 import { code, link, page, plain } from '../markdown';
@@ -26,10 +27,19 @@ export function framed(name: PageName, words: PageWords, blocks: readonly string
   ]);
 }
 
+function said(id: ParamId, value: number | string, words: PageWords): string {
+  const wording: ((value: number) => string) | Readonly<Record<string, string>> = words.parameters[id].value;
+  return typeof wording === 'function' ? wording(Number(value)) : (wording[value] ?? String(value));
+}
+
 /** The value with its unit, or its name. */
 export function valueInWords(id: ParamId, value: number | string, words: PageWords): string {
-  const said: ((value: number) => string) | Readonly<Record<string, string>> = words.parameters[id].value;
-  return plain(typeof said === 'function' ? said(Number(value)) : (said[value] ?? String(value)));
+  return plain(said(id, value, words));
+}
+
+/** The same with the values of some standings, and with what it spares. */
+export function setValueInWords(id: ParamId, dated: Dated, words: PageWords): string {
+  return plain(datedInWords(dated, (value) => said(id, value, words), words.language));
 }
 
 export function parameterLink(id: ParamId, words: PageWords): string {

@@ -3,7 +3,7 @@ import type { Cites, Dated, Instrument, Parameter, ParamId, Regulation } from '.
 import { shortName } from '../../../src/text/citation';
 import { bullets, heading, link, plain } from '../markdown';
 import type { PageWords } from '../words/words';
-import { dateOf, fileOf, framed, parameterLink, valueInWords } from './common';
+import { dateOf, fileOf, framed, parameterLink, setValueInWords } from './common';
 
 type Named = readonly [ParamId, Parameter];
 
@@ -14,13 +14,13 @@ function isBy(cites: Cites, instrument: Instrument): boolean {
 
 function effectOfValue(id: ParamId, dated: Dated, previous: Dated | undefined, words: PageWords): string {
   const parameter = parameterLink(id, words);
-  const value = valueInWords(id, dated.value, words);
+  const value = setValueInWords(id, dated, words);
   const from = words.text.date(dated.from);
   // What is assumed is nothing that the instrument says.
   if (dated.cites[0].standing === 'assumption') return words.assumes(parameter, value, from);
   if (previous === undefined) return words.sets(parameter, value, from);
-  if (previous.value === dated.value) return words.keeps(parameter, value, from);
-  return words.changes(parameter, valueInWords(id, previous.value, words), value, from);
+  if (setValueInWords(id, previous, words) === value) return words.keeps(parameter, value, from);
+  return words.changes(parameter, setValueInWords(id, previous, words), value, from);
 }
 
 /** How sure it is: in a word for each way in which the instrument is cited. */
@@ -37,7 +37,7 @@ function effects([id, { values }]: Named, instrument: Instrument, words: PageWor
       : []),
     ...(dated.endedBy !== undefined && dated.until !== undefined && isBy(dated.endedBy, instrument)
       ? [
-          `${words.ends(parameterLink(id, words), valueInWords(id, dated.value, words), words.text.date(dated.until))} ${howSure(dated.endedBy, instrument, words)}`,
+          `${words.ends(parameterLink(id, words), setValueInWords(id, dated, words), words.text.date(dated.until))} ${howSure(dated.endedBy, instrument, words)}`,
         ]
       : []),
   ]);

@@ -1,10 +1,11 @@
 /** The page of values: every value with its whole history, by family. */
+import { lawWords } from '../../../src/text/words/papers';
 import { parameterNames } from '../../../src/text/parameter-names';
 import { dayOf, isoOf } from '../../../src/calendar/day';
 import type { Citation, Cites, Dated, Parameter, ParamId, Regulation, Standing } from '../../../src/index';
 import { bold, code, heading, lines, plain, table } from '../markdown';
 import type { PageWords } from '../words/words';
-import { clauseCited, documentOf, framed, noteOf, valueInWords } from './common';
+import { clauseCited, documentOf, framed, noteOf, setValueInWords, valueInWords } from './common';
 
 function legend(words: PageWords): string {
   const { word, meaning } = words.columns;
@@ -65,7 +66,7 @@ function history(id: ParamId, { values }: Parameter, words: PageWords): string {
   const { from, until, value, sure, cited, readIn, checked, note } = words.columns;
   const rows = values.flatMap((dated, index) => {
     const days = [words.text.date(dated.from), lastDay(dated, values[index + 1], words)];
-    const first = [...days, bold(valueInWords(id, dated.value, words))];
+    const first = [...days, bold(setValueInWords(id, dated, words))];
     return sourcesOf(dated, words).map((source, at) => [
       ...(at === 0 ? first : ['', '', '']),
       ...sourceCells(source, words),
@@ -75,7 +76,7 @@ function history(id: ParamId, { values }: Parameter, words: PageWords): string {
 }
 
 function parameterBlocks(id: ParamId, parameter: Parameter, words: PageWords): readonly string[] {
-  const { kind, higherIs, opens } = parameter;
+  const { kind, higherIs, chosenBy, opens } = parameter;
   const order =
     kind.type === 'name'
       ? [words.order(kind.names.map((name) => valueInWords(id, name, words)).join(words.text.comma))]
@@ -83,7 +84,13 @@ function parameterBlocks(id: ParamId, parameter: Parameter, words: PageWords): r
   const before = words.before(opens.map((citation) => clauseCited(citation, words)).join(words.text.comma));
   return [
     heading(3, id, plain(parameterNames[id][words.language])),
-    [code(id), ...order, words.directions[higherIs], before].join(' · '),
+    [
+      code(id),
+      ...order,
+      words.directions[higherIs],
+      words.chosenBy(lawWords(words.language).chosenBy[chosenBy]),
+      before,
+    ].join(' · '),
     history(id, parameter, words),
   ];
 }

@@ -46,6 +46,8 @@ const cefr = {
   C2: 'above C2',
 } as const;
 
+const ground = { value: { open: 'open', closed: 'closed' } };
+
 const standing: Readonly<Record<Standing, string>> = {
   professional: 'professional',
   'senior-professional': 'senior professional',
@@ -116,6 +118,10 @@ export const en: PageWords = {
     'agreement.points.qualitative': perLevel,
     'conduct.lookbackYears.standard': years,
     'conduct.lookbackYears.reduced': years,
+    'reduction.ground.language': ground,
+    'reduction.ground.special-area': ground,
+    'reduction.ground.degree': ground,
+    'reduction.ground.nqf8': ground,
     'reduction.groundsNeeded': { value: (n) => `at least ${n}` },
     'reduction.language.above.other': { value: cefr },
     'reduction.language.above.foreignLanguage': {
@@ -260,6 +266,7 @@ export const en: PageWords = {
   },
   open: 'until it is changed',
   order: (names) => `from lowest to highest: ${names}`,
+  chosenBy: (day) => `chosen by ${day}`,
   before: (citations) => `no value before the first day (${citations})`,
   shortDate: (on) => text.date(on),
   only: (standings) => `for ${standings} only`,

@@ -44,6 +44,8 @@ const cefr = {
   C2: 'สูงกว่าระดับ C2',
 } as const;
 
+const ground = { value: { open: 'ใช้เป็นเหตุขอลดระยะเวลาได้', closed: 'ใช้เป็นเหตุขอลดระยะเวลาไม่ได้' } };
+
 const standing: Readonly<Record<Standing, string>> = {
   professional: 'ชำนาญการ',
   'senior-professional': 'ชำนาญการพิเศษ',
@@ -114,6 +116,10 @@ export const th: PageWords = {
     'agreement.points.qualitative': perLevel,
     'conduct.lookbackYears.standard': years,
     'conduct.lookbackYears.reduced': years,
+    'reduction.ground.language': ground,
+    'reduction.ground.special-area': ground,
+    'reduction.ground.degree': ground,
+    'reduction.ground.nqf8': ground,
     'reduction.groundsNeeded': { value: (n) => `อย่างน้อย ${n} ข้อ` },
     'reduction.language.above.other': { value: cefr },
     'reduction.language.above.foreignLanguage': {
@@ -253,6 +259,7 @@ export const th: PageWords = {
   },
   open: 'จนกว่าจะมีการเปลี่ยนแปลง',
   order: (names) => `เรียงจากค่าต่ำไปค่าสูง: ${names}`,
+  chosenBy: (day) => `ใช้ค่าตาม${day}`,
   before: (citations) => `ก่อนวันแรกไม่มีค่า (${citations})`,
   shortDate: (on) => formatThaiDate(on, { month: 'short' }),
   only: (standings) => `เฉพาะวิทยฐานะ${standings}`,

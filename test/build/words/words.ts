@@ -63,6 +63,7 @@ export interface PageWords {
   /** Where no last day is known. */
   readonly open: string;
   readonly order: (names: string) => string;
+  readonly chosenBy: (day: string) => string;
   readonly before: (citations: string) => string;
   /** A date where there is little room. */
   readonly shortDate: (on: string) => string;

@@ -15,7 +15,7 @@ describe('what cannot be is refused with its path, by the parser and by decideEv
     ['null', null, ['wrong-type']],
     ['an empty object', {}, ['line missing', 'standing missing', 'decidedOn missing', 'members missing']],
     ['a Buddhist day', { ...facts, decidedOn: '2567-01-15' }, ['decidedOn buddhist-year → 2024-01-15']],
-    ['filedOn for decidedOn', { ...facts, filedOn: '2024-01-15' }, ['filedOn unknown-property']],
+    ['decided before it was filed', { ...facts, filedOn: '2199-01-15' }, ['decidedOn wrong-order']],
     ['two members', { ...facts, members: [null, null] }, ['members wrong-count']],
     ['four members', { ...facts, members: [null, null, null, null] }, ['members wrong-count']],
     ['no members', { ...facts, members: [] }, ['members wrong-count']],

@@ -52,7 +52,7 @@ describe('regulation show', () => {
   test('what is not in force is told by the letter that ended it', () => {
     const { out } = witthayathana(['regulation', 'show', '--on', '2026-05-16', '--lang', 'en', '--format', 'markdown']);
     expect(out).toMatch(
-      /<code>evaluation\.academicWork\.membersNeeded<\/code> \| no value in force \|[^|]*\| ล 1222\/2568 /u,
+      /<code>evaluation\.academicWork\.membersNeeded<\/code> \| no value in force \| the day of decision \|[^|]*\| ล 1222\/2568 /u,
     );
   });
 
@@ -100,21 +100,21 @@ describe('regulation diff', () => {
         'ต่างกัน 2 รายการ',
         '',
         'จำนวนกรรมการที่ต้องให้คะแนนถึงเกณฑ์ ด้านที่ 1 (evaluation.membersNeeded.teaching)',
-        '  3 คน → 2 คน  ผ่อนคลายลง  679/2566 ด้านที่ 1 และด้านที่ 2; 679/2566 บทเฉพาะกาล (เป็นการตีความของผู้จัดทำ)',
+        '  3 คน → 2 คน  วันที่ตัดสินผลการประเมิน  ผ่อนคลายลง  679/2566 ด้านที่ 1 และด้านที่ 2; 679/2566 บทเฉพาะกาล (เป็นการตีความของผู้จัดทำ)',
         'จำนวนกรรมการที่ต้องให้คะแนนถึงเกณฑ์ ด้านที่ 2 (evaluation.membersNeeded.outcomes)',
-        '  3 คน → 2 คน  ผ่อนคลายลง  679/2566 ด้านที่ 1 และด้านที่ 2; 679/2566 บทเฉพาะกาล (เป็นการตีความของผู้จัดทำ)',
+        '  3 คน → 2 คน  วันที่ตัดสินผลการประเมิน  ผ่อนคลายลง  679/2566 ด้านที่ 1 และด้านที่ 2; 679/2566 บทเฉพาะกาล (เป็นการตีความของผู้จัดทำ)',
         '',
       ].join('\n'),
     );
   });
 
-  test('of a draft, in Markdown: the day, both values, the direction in a word, the instrument', () => {
+  test('of a draft, in Markdown: the day, both values, by which day it is chosen, the direction in a word, the instrument', () => {
     const { out } = witthayathana(
       ['regulation', 'diff', 'shipped', 'draft.json', '--format', 'markdown', '--lang', 'en'],
       files,
     );
     expect(out).toContain(
-      '| Time in post, standard route<br><code>tenure.years.standard</code> | from 1 October 2027 | 4 years → 3 years | looser | draft (our reading) |',
+      '| Time in post, standard route<br><code>tenure.years.standard</code> | from 1 October 2027 | 4 years → 3 years | the filing day | looser | draft (our reading) |',
     );
   });
 

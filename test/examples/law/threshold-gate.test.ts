@@ -27,7 +27,7 @@ function isBeyondFacts({ param, from, what, become }: Slip): boolean {
   const first = regulation.parameters[param].values[0]?.from;
   if (what === 'until') return become === '2026-05-16';
   if (from === first && become < from)
-    return !/^(?:workload\.|evidence\.|filing\.|appointment\.|languageTest\.|reduction\.groundsNeeded$)/u.test(param);
+    return !/^(?:workload\.|evidence\.|filing\.|appointment\.|languageTest\.)/u.test(param);
   if (param.startsWith('agreement.') && from === '2021-10-01') return true;
   // The mark stays as it is: the source alone changes, and the answer on members names it already.
   if (/^evaluation\.passMark\.(expert|advisory)$/u.test(param) && from === '2023-04-28') return become > from;

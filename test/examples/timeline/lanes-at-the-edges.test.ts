@@ -166,6 +166,7 @@ test('the values that an eligibility reads are told where they begin, and no oth
       ]),
       ...['tenure.monthEnd', 'conduct.monthEnd', 'reduction.language.monthEnd'],
       ...['agreement.reports.years', 'reduction.groundsNeeded', 'reduction.language.validYears'],
+      ...['language', 'special-area', 'degree', 'nqf8'].map((each) => `reduction.ground.${each}`),
       ...['reduction.language.above.other', 'reduction.language.above.foreignLanguage'],
       ...['reduction.degree.masterOfFirstAppointment'],
       ...['reduction.performance.rounds', 'reduction.performance.level'],

@@ -5,15 +5,15 @@
  * risk to national security, or another that ก.ค.ศ. designated. ว 27/2564 names the southern border area, and makes it no
  * ground by itself. Doubled service time (เวลาทวีคูณ) is not part of it. Rulebook §3.2.
  */
-import { dayOf } from '../calendar/day';
-import type { Application } from '../facts/application';
-import type { Leaf } from '../finding/finding';
-import { met, unmet, unsettled, unstated } from '../finding/leaf';
-import { listOfSchools, southernBorder, specialArea as clause, specialAreaHeld } from '../law/clauses';
-import type { Law } from '../law/in-force';
-import { together } from '../law/together';
-import type { ParamId } from '../law/types';
-import { outsideValidity } from './unsettled';
+import { dayOf } from '../../calendar/day';
+import type { Application } from '../../facts/application';
+import type { Leaf } from '../../finding/finding';
+import { met, unmet, unsettled, unstated } from '../../finding/leaf';
+import { listOfSchools, southernBorder, specialArea as clause, specialAreaHeld } from '../../law/clauses';
+import type { Law } from '../../law/in-force';
+import { together } from '../../law/together';
+import type { ParamId } from '../../law/types';
+import { outsideValidity } from '../unsettled';
 
 const ID = 'eligibility.reduced.reduction.ground.special-area';
 const reads: readonly ParamId[] = ['reduction.groundsNeeded'];

@@ -4,19 +4,19 @@
  * ว 4/2564, 1.1: a CEFR level above B1, or above B2 for a teacher of the foreign-language learning area, in a result at
  * most two years old on the filing day. One result that fulfils all is enough. Rulebook §3.1.
  */
-import { dayOf, isoOf } from '../calendar/day';
-import type { Day } from '../calendar/types';
-import type { Application, LanguageTest } from '../facts/application';
-import type { CefrLevel } from '../facts/names';
-import { cefrLevels } from '../facts/names';
-import type { Citation, Leaf, Value } from '../finding/finding';
-import { met, unmet, unstated } from '../finding/leaf';
-import type { Law } from '../law/in-force';
-import { together } from '../law/together';
-import { workedOut } from '../law/worked-out';
-import type { Dated, ParamId } from '../law/types';
-import { outsideValidity } from './unsettled';
-import { withConvention, yearsLater } from './years-later';
+import { dayOf, isoOf } from '../../calendar/day';
+import type { Day } from '../../calendar/types';
+import type { Application, LanguageTest } from '../../facts/application';
+import type { CefrLevel } from '../../facts/names';
+import { cefrLevels } from '../../facts/names';
+import type { Citation, Leaf, Value } from '../../finding/finding';
+import { met, unmet, unstated } from '../../finding/leaf';
+import type { Law } from '../../law/in-force';
+import { together } from '../../law/together';
+import { workedOut } from '../../law/worked-out';
+import type { Dated, ParamId } from '../../law/types';
+import { outsideValidity } from '../unsettled';
+import { withConvention, yearsLater } from '../years-later';
 
 const ID = 'eligibility.reduced.reduction.ground.language';
 const reads: readonly ParamId[] = [

@@ -5,14 +5,14 @@
  * and none of the same level used for a reduction before. From 587/2569 a master's degree of the first appointment as
  * ครูผู้ช่วย does not count. Rulebook §3.3.
  */
-import type { Application, Degree } from '../facts/application';
-import type { Leaf } from '../finding/finding';
-import { met, unmet, unstated } from '../finding/leaf';
-import { degree as clause, degreeSilence } from '../law/clauses';
-import type { Law } from '../law/in-force';
-import { together } from '../law/together';
-import type { ParamId } from '../law/types';
-import { outsideValidity } from './unsettled';
+import type { Application, Degree } from '../../facts/application';
+import type { Leaf } from '../../finding/finding';
+import { met, unmet, unstated } from '../../finding/leaf';
+import { degree as clause, degreeSilence } from '../../law/clauses';
+import type { Law } from '../../law/in-force';
+import { together } from '../../law/together';
+import type { ParamId } from '../../law/types';
+import { outsideValidity } from '../unsettled';
 
 const ID = 'eligibility.reduced.reduction.ground.degree';
 const reads: readonly ParamId[] = ['reduction.groundsNeeded', 'reduction.degree.masterOfFirstAppointment'];

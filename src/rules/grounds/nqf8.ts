@@ -3,13 +3,13 @@
  *
  * ว 4/2564, 1.4: certified at level 8 by สถาบันคุณวุฒิวิชาชีพ; it counts once in a career. Rulebook §3.4.
  */
-import type { Application } from '../facts/application';
-import type { Leaf } from '../finding/finding';
-import { met, unmet, unstated } from '../finding/leaf';
-import { nqf8 as clause } from '../law/clauses';
-import type { Law } from '../law/in-force';
-import type { ParamId } from '../law/types';
-import { outsideValidity } from './unsettled';
+import type { Application } from '../../facts/application';
+import type { Leaf } from '../../finding/finding';
+import { met, unmet, unstated } from '../../finding/leaf';
+import { nqf8 as clause } from '../../law/clauses';
+import type { Law } from '../../law/in-force';
+import type { ParamId } from '../../law/types';
+import { outsideValidity } from '../unsettled';
 
 const ID = 'eligibility.reduced.reduction.ground.nqf8';
 const reads: readonly ParamId[] = ['reduction.groundsNeeded'];
