@@ -3,8 +3,8 @@ import { dayOf } from '../calendar/day';
 import type { Day } from '../calendar/types';
 import type { Application } from '../facts/application';
 import { applications } from '../facts/reading/readers';
-import { allOf, atLeast } from '../finding/at-least';
-import type { Finding } from '../finding/finding';
+import { allOf, atLeast, decide } from '../finding/at-least';
+import type { Finding, Status } from '../finding/finding';
 import { grounds, qualifications, reduction } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { lawOn } from '../law/in-force';
@@ -20,45 +20,54 @@ import { performance } from '../rules/performance';
 import { runOn, stretches } from '../rules/service';
 import { tenure } from '../rules/tenure';
 
-/** เงื่อนไขการลดระยะเวลา: at least one ground, and the performance. Rulebook §3. */
-function reductionConditions(application: Application, law: Law): Finding {
+/** What the parts of a route are judged by. */
+interface Judged {
+  readonly application: Application;
+  /** The first day of the service that counts, where that is known. */
+  readonly run: Day | undefined;
+  readonly law: Law;
+}
+
+/** A part of a route. A route is the list of its parts, for the finding as for the status alone. */
+type Part = (judged: Judged) => Finding;
+
+/** At least so many of the grounds. Without a number in force each of them is unknown, and so is the group. */
+function groundsOf({ application, law }: Judged): Finding {
   const needed = law.values['reduction.groundsNeeded'];
   const ground = openGrounds(law).map((rule) => rule(application, law));
-  // Without a number in force every ground is unknown, and so is the group whatever its number.
-  return allOf(
-    'eligibility.reduced.reduction',
-    [
-      atLeast('eligibility.reduced.reduction.ground', needed?.value ?? 1, ground, needed?.cites ?? grounds),
-      forLine('performance', performance(application, law), application, law),
-    ],
-    reduction,
-  );
+  return atLeast('eligibility.reduced.reduction.ground', needed?.value ?? 1, ground, needed?.cites ?? grounds);
 }
 
-/** `run` is the first day of the service that counts, where that is known. */
-function standardRoute(application: Application, run: Day | undefined, law: Law): Finding {
-  return allOf(
-    'eligibility.standard',
-    [
-      tenure('standard', application, run, law),
-      agreements('standard', application, law),
-      conduct('standard', application, run, law),
-    ],
-    qualifications,
-  );
+/** เงื่อนไขการลดระยะเวลา: at least one ground, and the performance. Rulebook §3. */
+const reductionConditions: readonly Part[] = [
+  groundsOf,
+  ({ application, law }) => forLine('performance', performance(application, law), application, law),
+];
+
+const standardRoute: readonly Part[] = [
+  ({ application, run, law }) => tenure('standard', application, run, law),
+  ({ application, law }) => agreements('standard', application, law),
+  ({ application, run, law }) => conduct('standard', application, run, law),
+];
+
+const reducedRoute: readonly Part[] = [
+  (judged) => allOf('eligibility.reduced.reduction', judgedAll(reductionConditions, judged), reduction),
+  ({ application, run, law }) => tenure('reduced', application, run, law),
+  ({ application, law }) => agreements('reduced', application, law),
+  ({ application, run, law }) => conduct('reduced', application, run, law),
+];
+
+function judgedAll(parts: readonly Part[], judged: Judged): readonly Finding[] {
+  return parts.map((part) => part(judged));
 }
 
-function reducedRoute(application: Application, run: Day | undefined, law: Law): Finding {
-  return allOf(
-    'eligibility.reduced',
-    [
-      reductionConditions(application, law),
-      tenure('reduced', application, run, law),
-      agreements('reduced', application, law),
-      conduct('reduced', application, run, law),
-    ],
-    reduction,
-  );
+/** The facts of an application, with the law of its filing day. */
+function judgedBy(application: Application, regulation: Regulation): Judged {
+  const facts = applications.requireOnce(application);
+  const { service, standing } = facts;
+  const law = lawOn(regulationFor(requireRegulation(regulation), standing), dayOf(facts.filedOn));
+  const run = service === undefined ? undefined : runOn(stretches(service, standing), law.day)?.from;
+  return { application: facts, run, law };
 }
 
 /**
@@ -80,10 +89,29 @@ function reducedRoute(application: Application, run: Day | undefined, law: Law):
  * ```
  */
 export function assessEligibility(application: Application, regulation: Regulation = shipped): Finding {
-  const facts = applications.requireOnce(application);
-  const { service, standing } = facts;
-  const law = lawOn(regulationFor(requireRegulation(regulation), standing), dayOf(facts.filedOn));
-  const run = service === undefined ? undefined : runOn(stretches(service, standing), law.day)?.from;
-  const routes = [standardRoute(facts, run, law), reducedRoute(facts, run, law)];
+  const judged = judgedBy(application, regulation);
+  const routes = [
+    allOf('eligibility.standard', judgedAll(standardRoute, judged), qualifications),
+    allOf('eligibility.reduced', judgedAll(reducedRoute, judged), reduction),
+  ];
   return atLeast('eligibility', 1, routes, qualifications);
+}
+
+/**
+ * The status of {@link assessEligibility} alone, judged only until it is decided: for counting many.
+ *
+ * @param application - the facts; what is not stated is not known
+ * @param regulation - the law; as shipped unless another is given
+ * @returns the status of the finding that `assessEligibility` gives
+ * @throws `invalid-facts` with every issue, `invalid-regulation`
+ * @example
+ * ```ts
+ * verdict({ line: 'teaching', standing: 'professional', filedOn: '2023-09-25' }); // 'unknown'
+ * ```
+ */
+export function verdict(application: Application, regulation: Regulation = shipped): Status {
+  const judged = judgedBy(application, regulation);
+  return decide(1, [standardRoute, reducedRoute], (route) =>
+    decide(route.length, route, (part) => part(judged).status),
+  );
 }

@@ -6,8 +6,8 @@
  */
 import type { Evaluation, MemberScore } from '../facts/evaluation';
 import type { CareerLine, Standing } from '../facts/names';
-import { allOf, atLeast } from '../finding/at-least';
-import type { Citation, Group, Leaf } from '../finding/finding';
+import { allOf, atLeast, decide } from '../finding/at-least';
+import type { Citation, Group, Leaf, Status } from '../finding/finding';
 import { unstated } from '../finding/leaf';
 import { noClause } from '../law/clauses';
 import type { Law } from '../law/in-force';
@@ -21,7 +21,7 @@ import { compared } from './compared';
 import { ofOtherLine, outsideValidity } from './unsettled';
 
 /** A domain as the facts name it: ด้านที่ 1, 2 and 3. */
-type Domain = 'teaching' | 'outcomes' | 'academicWork';
+export type Domain = 'teaching' | 'outcomes' | 'academicWork';
 
 export const allDomains: readonly Domain[] = ['teaching', 'outcomes', 'academicWork'];
 
@@ -133,15 +133,20 @@ function member(terms: DomainTerms, index: 0 | 1 | 2, domain: Domain, evaluation
   return compared(id, together(cites, weight?.cites), measured, mark, 'percent', askedAlone, law.day);
 }
 
+const memberIndexes = [0, 1, 2] as const;
+
 /** The domain by the three members; undefined where the standing does not ask it. */
 export function domainByMembers(domain: Domain, evaluation: Evaluation, law: Law): Group | undefined {
   const terms = termsOf(law)[domain][evaluation.standing];
   if (terms === undefined || 'kind' in terms) return terms;
   const { id, needed } = terms;
-  const members = [
-    member(terms, 0, domain, evaluation, law),
-    member(terms, 1, domain, evaluation, law),
-    member(terms, 2, domain, evaluation, law),
-  ];
+  const members = memberIndexes.map((index) => member(terms, index, domain, evaluation, law));
   return atLeast(id, needed.value, members, needed.cites);
+}
+
+/** The status of {@link domainByMembers}, from as few members as decide it. */
+export function domainStatus(domain: Domain, evaluation: Evaluation, law: Law): Status | undefined {
+  const terms = termsOf(law)[domain][evaluation.standing];
+  if (terms === undefined || 'kind' in terms) return terms?.status;
+  return decide(terms.needed.value, memberIndexes, (index) => member(terms, index, domain, evaluation, law).status);
 }

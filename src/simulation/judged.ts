@@ -1,6 +1,6 @@
 /** The status of a case, counted: of its application, and of its evaluation. */
-import { assessEligibility } from '../assess/eligibility';
-import { decideEvaluation } from '../assess/evaluation';
+import { verdict } from '../assess/eligibility';
+import { verdictOf } from '../assess/evaluation';
 import type { Case } from '../facts/case';
 import type { Status } from '../finding/finding';
 import type { Regulation } from '../law/types';
@@ -16,8 +16,8 @@ export interface CaseStatuses {
 /** Judges each on its own day: the filing day, the day of decision. */
 export function statusesOf({ application, evaluation }: Case, law: Regulation): CaseStatuses {
   return {
-    application: application === undefined ? undefined : assessEligibility(application, law).status,
-    evaluation: evaluation === undefined ? undefined : decideEvaluation(evaluation, law).status,
+    application: application === undefined ? undefined : verdict(application, law),
+    evaluation: evaluation === undefined ? undefined : verdictOf(evaluation, law),
   };
 }
 

@@ -241,6 +241,8 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   triageOne: [[{ id: 'one', application }, on, regulation]],
   triageRows: [[[{ id: 'one', application }], on, regulation]],
   whatFollows: [[library.filing(filed)], [assessAgreement(round)]],
+  verdict: [[application, regulation]],
+  verdictOf: [[evaluation, regulation]],
   why: [[first]],
   without: [[regulation, '679-2566']],
   write: [

@@ -1,9 +1,9 @@
 /** Whose result would a change of the law move? */
-import { assessEligibility } from '../../assess/eligibility';
-import { decideEvaluation } from '../../assess/evaluation';
+import { assessEligibility, verdict } from '../../assess/eligibility';
+import { decideEvaluation, verdictOf } from '../../assess/evaluation';
 import type { Case } from '../../facts/case';
 import { parseCase } from '../../facts/reading/readers';
-import type { Finding } from '../../finding/finding';
+import type { Finding, Status } from '../../finding/finding';
 import { requireRegulation } from '../../law/known';
 import type { Regulation } from '../../law/types';
 import { itemAt, requireIterable } from '../items';
@@ -32,15 +32,27 @@ export interface Impact {
   readonly moved: readonly MovedCase[];
 }
 
-type Pair = readonly [before: Finding, after: Finding];
+/** What is judged of a case: the status alone, and the whole finding. */
+interface Judgement {
+  readonly status: (law: Regulation) => Status;
+  readonly finding: (law: Regulation) => Finding;
+}
 
-/** The findings of a case by both laws: of an application, of an evaluation. */
-function findings({ application, evaluation }: Case, before: Regulation, after: Regulation): readonly Pair[] {
-  const pairOf = (judge: (law: Regulation) => Finding): Pair => [judge(before), judge(after)];
-  return [
-    ...(application === undefined ? [] : [pairOf((law) => assessEligibility(application, law))]),
-    ...(evaluation === undefined ? [] : [pairOf((law) => decideEvaluation(evaluation, law))]),
-  ];
+function judgements({ application, evaluation }: Case): readonly Judgement[] {
+  const made: Judgement[] = [];
+  if (application !== undefined) {
+    made.push({
+      status: (law) => verdict(application, law),
+      finding: (law) => assessEligibility(application, law),
+    });
+  }
+  if (evaluation !== undefined) {
+    made.push({
+      status: (law) => verdictOf(evaluation, law),
+      finding: (law) => decideEvaluation(evaluation, law),
+    });
+  }
+  return made;
 }
 
 /**
@@ -70,11 +82,13 @@ export function impact(before: Regulation, after: Regulation, cases: Iterable<Ca
   for (const input of cases) {
     const item = itemAt(place, input, parseCase);
     place += 1;
-    for (const [first, second] of findings(item, old, next)) {
-      const transition = transitionOf(first, second);
+    for (const { status, finding } of judgements(item)) {
+      const [statusBefore, statusAfter] = [status(old), status(next)];
+      const transition = transitionOf(statusBefore, statusAfter);
       judged += 1;
       counts[transition] += 1;
-      if (first.status === second.status) continue;
+      if (statusBefore === statusAfter) continue;
+      const [first, second] = [finding(old), finding(next)];
       const deciding = movedParts(first, second);
       for (const part of deciding) {
         const partCounts = parts.get(part.id) ?? noCounts();

@@ -13,9 +13,9 @@ export interface MovedPart {
   readonly transition: Transition;
 }
 
-/** The step between two findings of the same facts. */
-export function transitionOf(before: Finding, after: Finding): Transition {
-  return `${before.status}->${after.status}`;
+/** The step between two statuses of the same facts. */
+export function transitionOf(before: Status, after: Status): Transition {
+  return `${before}->${after}`;
 }
 
 /** All nine steps, none counted. */
@@ -39,7 +39,7 @@ export function noCounts(): Record<Transition, number> {
  */
 export function movedParts(before: Finding, after: Finding): readonly MovedPart[] {
   if (before.status === after.status) return [];
-  const whole = [{ id: after.id, transition: transitionOf(before, after) }];
+  const whole = [{ id: after.id, transition: transitionOf(before.status, after.status) }];
   if (before.kind === 'leaf' || after.kind === 'leaf') return whole;
   const others = new Map(after.of.map((part) => [part.id, part]));
   const within = before.of.flatMap((part) => {
