@@ -4,7 +4,7 @@
  * Exit status: 0 done, 1 a move named by `--fail-on` occurred or some of what was to be judged is bad, 2 bad usage or a
  * file that cannot be used. Standard error says in which file, at which line and path, and why.
  */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Transition } from '../explore/impact/transition';
 import type { Block } from '../text/blocks';
 import type { TextLanguage } from '../text/language';
@@ -21,11 +21,13 @@ import type { PaperFormat } from './output/format';
 import { paperFormats } from './output/format';
 import { paper } from './output/paper';
 import { dateIssue, diffRegulations, inForce, tamed } from './library';
-import { help } from './help';
+import { helpIn, languageOf } from './help/help';
+import { helpInLanguage } from './help/in-language';
 import { formatOption, jsonOption, langOption, wholeNumber } from './options';
 import { onLines, Problem, problemAt } from './machine/problem';
 import { renderJson } from './output/render-json';
 import { renderDiff, renderLaw } from './output/render-law';
+import { usageLines } from './usage-error';
 
 const DONE = 0;
 const MISUSE = 2;
@@ -42,12 +44,8 @@ function formatOf({ format, json }: Common): Common['format'] {
 }
 
 /** Adds the options that every command has. */
-function withCommon(command: Command): Command {
-  return command.addOption(formatOption(paperFormats)).addOption(jsonOption()).addOption(langOption());
-}
-
-function refusal(message: string): InvalidArgumentError {
-  return new InvalidArgumentError(message);
+function withCommon(command: Command, lang: TextLanguage): Command {
+  return command.addOption(formatOption(paperFormats, lang)).addOption(jsonOption(lang)).addOption(langOption(lang));
 }
 
 function answer(options: Common, blocks: () => readonly Block[], json: () => unknown, io: Io): void {
@@ -79,17 +77,18 @@ function diff(first: string, second: string, options: Common, io: Io): void {
 }
 
 /** The command line; `done` is told the exit status of a command that ran, or that is still at work. */
-function commandLine(io: Io, done: (status: number | Promise<number>) => void): Command {
-  const program = new Command('witthayathana')
+function commandLine(lang: TextLanguage, io: Io, done: (status: number | Promise<number>) => void): Command {
+  const help = helpIn(lang);
+  const program = helpInLanguage(new Command('witthayathana'), lang)
     .description(help.program)
-    .version(version)
+    .version(version, '-V, --version', help.versionOption)
     .exitOverride()
     .configureOutput({
       writeOut: io.write,
-      // what is wrong is told in the words of the command line itself
-      writeErr: (text) => {
-        io.error(text.split('\n').map(tamed).join('\n'));
-      },
+      // the help, where no command is named
+      writeErr: io.error,
+      // what is wrong is written at the end, in the language of the command line
+      outputError: () => undefined,
       getOutHelpWidth: () => 100,
       getErrHelpWidth: () => 100,
       getOutHasColors: () => false,
@@ -103,8 +102,9 @@ function commandLine(io: Io, done: (status: number | Promise<number>) => void): 
     regulation
       .command('show')
       .description(help.show)
-      .argument('[law]', 'which law', 'shipped')
+      .argument('[law]', help.whichLaw, 'shipped')
       .option('--on <day>', help.showOn),
+    lang,
   )
     .addHelpText('after', help.laws)
     .action((law: string, options: Common & { readonly on?: string }) => {
@@ -115,8 +115,9 @@ function commandLine(io: Io, done: (status: number | Promise<number>) => void): 
     regulation
       .command('diff')
       .description(help.diff)
-      .argument('<before>', 'the law before')
-      .argument('<after>', 'the law after'),
+      .argument('<before>', help.lawBefore)
+      .argument('<after>', help.lawAfter),
+    lang,
   )
     .addHelpText('after', help.laws)
     .action((before: string, after: string, options: Common) => {
@@ -127,32 +128,38 @@ function commandLine(io: Io, done: (status: number | Promise<number>) => void): 
     program
       .command('impact')
       .description(help.impact)
-      .requiredOption('--before <law>', 'the law before')
-      .requiredOption('--after <law>', 'the law after')
+      .requiredOption('--before <law>', help.lawBefore)
+      .requiredOption('--after <law>', help.lawAfter)
       .requiredOption('--cases <file...>', help.cases)
       .addOption(
-        new Option('--fail-on <moves>', 'exit with 1 on these moves: "met->unmet,met->unknown", or any; repeatable')
-          .argParser((list: string, before: ReadonlySet<Transition>) => failOn(list, before, refusal))
-          .default(new Set(), 'none'),
+        new Option('--fail-on <moves>', help.failOn)
+          .argParser((list: string, before: ReadonlySet<Transition>) => failOn(list, before, lang))
+          .default(new Set(), help.none),
       ),
+    lang,
   )
-    .option('--limit <n>', help.casesLimit, wholeNumber, 20)
+    .option('--limit <n>', help.casesLimit, wholeNumber(lang), 20)
     .addHelpText('after', `${help.laws}\n${help.statusesOfImpact}`)
     .action((options: ImpactOptions & Common) => {
       done(runImpact({ ...options, format: formatOf(options) }, io));
     });
 
-  addJudgeCommands(program, io, done);
-  addEvidenceCommand(program, io, done);
-  addOfficeCommands(program, io, done);
+  addJudgeCommands(program, lang, io, done);
+  addEvidenceCommand(program, lang, io, done);
+  addOfficeCommands(program, lang, io, done);
   return program;
 }
 
 /** Tells why it did not end well; gives the exit status. */
-function failed(error: unknown, io: Io): number {
-  // commander has told already what is wrong with the command line; its own status for it is 1, which means a move.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : MISUSE;
-  const lines = error instanceof Problem ? error.lines : [error instanceof Error ? String(error.stack) : String(error)];
+function failed(error: unknown, lang: TextLanguage, io: Io): number {
+  if (error instanceof CommanderError) {
+    // Help that was asked for is no failure; the status of commander for one is 1, which means a move.
+    if (error.exitCode === 0) return DONE;
+    if (error.code !== 'commander.help') io.error(onLines(usageLines(error, lang).map(tamed)));
+    return MISUSE;
+  }
+  const lines =
+    error instanceof Problem ? error.lines(lang) : [error instanceof Error ? String(error.stack) : String(error)];
   io.error(onLines(lines));
   return MISUSE;
 }
@@ -165,14 +172,15 @@ function failed(error: unknown, io: Io): number {
  * @returns the exit status; a promise of it where the command opens files that are no text
  */
 export function run(argv: readonly string[], io: Io): number | Promise<number> {
+  const lang = languageOf(argv);
   const ended: { status: number | Promise<number> } = { status: DONE };
   try {
-    commandLine(io, (status) => {
+    commandLine(lang, io, (status) => {
       ended.status = status;
     }).parse(argv, { from: 'user' });
   } catch (error) {
-    return failed(error, io);
+    return failed(error, lang, io);
   }
   const { status } = ended;
-  return typeof status === 'number' ? status : status.catch((error: unknown) => failed(error, io));
+  return typeof status === 'number' ? status : status.catch((error: unknown) => failed(error, lang, io));
 }

@@ -1,35 +1,55 @@
-/** What options may be. */
+/** Options that several commands have, and what options may be. */
 import { InvalidArgumentError, Option } from 'commander';
-import { help } from './help';
+import type { TextLanguage } from '../text/language';
+import { helpIn } from './help/help';
+import { nearest, problemWords } from './library';
 
 /** A whole number from 0. */
-export function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('expected a whole number.');
-  return Number(text);
+export function wholeNumber(lang: TextLanguage): (text: string) => number {
+  return (text) => {
+    if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError(problemWords(lang).option.wholeNumber);
+    return Number(text);
+  };
 }
 
 const MOST_JOBS = 64;
 
 /** A number of workers. */
-export function jobs(text: string): number {
-  const number = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
-  if (number < 1 || number > MOST_JOBS) {
-    throw new InvalidArgumentError(`expected a whole number from 1 to ${String(MOST_JOBS)}.`);
-  }
-  return number;
+export function jobs(lang: TextLanguage): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
+    if (number < 1 || number > MOST_JOBS)
+      throw new InvalidArgumentError(problemWords(lang).option.wholeNumberTo(MOST_JOBS));
+    return number;
+  };
 }
 
 /** `--format`, one of these; text where it is not given. */
-export function formatOption(formats: readonly string[]): Option {
-  return new Option('--format <format>', help.format).choices(formats).default('text');
+export function formatOption(formats: readonly string[], lang: TextLanguage): Option {
+  return new Option('--format <format>', helpIn(lang).format).choices(formats).default('text');
 }
 
 /** `--json`, instead of `--format json`. */
-export function jsonOption(): Option {
-  return new Option('--json', 'the same as --format json').conflicts('format');
+export function jsonOption(lang: TextLanguage): Option {
+  return new Option('--json', helpIn(lang).json).conflicts('format');
 }
 
 /** `--lang`, Thai where it is not given. */
-export function langOption(): Option {
-  return new Option('--lang <lang>', help.lang).choices(['th', 'en']).default('th');
+export function langOption(lang: TextLanguage): Option {
+  return new Option('--lang <lang>', helpIn(lang).lang).choices(['th', 'en']).default('th');
+}
+
+/** One of these words was expected; where a shell took the rest of one for a file, `example` shows how to quote it. */
+export function unknownWord(
+  lang: TextLanguage,
+  expected: readonly string[],
+  found: string,
+  example?: string,
+): InvalidArgumentError {
+  const { word, quoteIt } = problemWords(lang).option;
+  return new InvalidArgumentError(
+    example === undefined
+      ? word(expected, found, nearest(found, expected))
+      : `${word(expected, found, undefined)}${quoteIt(example)}`,
+  );
 }

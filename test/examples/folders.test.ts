@@ -31,7 +31,7 @@ describe('a folder of src', () => {
 });
 
 /** The help of the command line, and the names that folders of evidence have in Thai, which are read and not displayed. */
-const inThai = ['cli/help.ts', 'cli/evidence/evidence-names.ts'];
+const inThai = ['cli/help/th.ts', 'cli/help/en.ts', 'cli/evidence/evidence-names.ts'];
 
 test('the command has no wording of its own: what a page could need stands in src/text/words', () => {
   const found = files

@@ -165,8 +165,8 @@ describe('the built command', () => {
   });
 
   test.each([
-    ['no-such-file.ndjson', 'no-such-file.ndjson: there is no such file\n'],
-    ['.', '.: it is a folder\n'],
+    ['no-such-file.ndjson', 'no-such-file.ndjson: ไม่พบไฟล์หรือโฟลเดอร์นี้\n'],
+    ['.', '.: เป็นโฟลเดอร์ ไม่ใช่ไฟล์\n'],
   ])('--cases %s exits with 2', (path, err) => {
     expect(run([...draft, path])).toEqual({ status: 2, out: '', err });
   });

@@ -9,7 +9,7 @@ import { occurred } from './fail-on';
 import type { PaperFormat } from '../output/format';
 import type { Io } from '../machine/io';
 import { lawOf } from './law';
-import { diffRegulations, judgeWords } from '../library';
+import { diffRegulations, judgeWords, problemWords } from '../library';
 import { onLines, Problem } from '../machine/problem';
 import { renderImpact } from '../output/render-impact';
 import { impactJsonCase, impactJsonHead, impactJsonTail } from '../output/render-json';
@@ -80,7 +80,7 @@ function eachCase(
 export function runImpact(options: ImpactOptions, io: Io): number {
   const { cases, failOn, format, lang, limit } = options;
   if ([options.before, options.after, ...cases].filter((path) => path === '-').length > 1) {
-    throw new Problem('-: standard input can be read only once');
+    throw new Problem((lang) => `-: ${problemWords(lang).standardInputOnce}`);
   }
   const [before, after] = [lawOf(options.before, io), lawOf(options.after, io)];
   const changes = diffRegulations(before.regulation, after.regulation);

@@ -7,7 +7,7 @@ import type { InputOptions, Opened } from '../input/input';
 import { openedAll } from '../input/input';
 import type { Io } from '../machine/io';
 import { onLines, Problem } from '../machine/problem';
-import { judgeWords, oneLine } from '../library';
+import { judgeWords, oneLine, problemWords } from '../library';
 import { Progress } from '../machine/progress';
 
 /** All were judged, or some could not be. */
@@ -72,7 +72,8 @@ export function walked<T>(
   io: Io,
   judge: (items: Items<T>, headings: readonly string[]) => void | Promise<void>,
 ): number | Promise<number> {
-  if (paths.filter((path) => path === '-').length > 1) throw new Problem('-: standard input can be read only once');
+  if (paths.filter((path) => path === '-').length > 1)
+    throw new Problem((lang) => `-: ${problemWords(lang).standardInputOnce}`);
   const work = (files: readonly Opened<T>[]): number | Promise<number> => {
     const all = function* (): Generator<Read<T>> {
       for (const { items } of files) yield* items;

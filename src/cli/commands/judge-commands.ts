@@ -1,6 +1,6 @@
 /** The command lines of `assess`, `earliest`, `remedies` and `triage`. */
 import type { Command } from 'commander';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import type { Supposition } from '../../facts/filing-window';
 import type { InputFormat } from '../input/input';
 import { inputFormats } from '../input/input';
@@ -10,9 +10,10 @@ import type { AssessOptions, JudgeOptions, TriageCommandOptions, WindowOptions }
 import { formatNamedBy, intoFile } from './output-file';
 import { runPlan, runReport, runTimeline } from './papers';
 import { runAssess, runChecklist, runEarliest, runRemedies, runTriage } from './judge';
-import { nearest, templateSheets, textEncodings, writeWorkbook } from '../library';
-import { help } from '../help';
-import { formatOption, jobs, jsonOption, langOption, wholeNumber } from '../options';
+import { templateSheets, textEncodings, writeWorkbook } from '../library';
+import type { TextLanguage } from '../../text/language';
+import { helpIn } from '../help/help';
+import { formatOption, jobs, jsonOption, langOption, unknownWord, wholeNumber } from '../options';
 import type { OutputFormat } from '../output/format';
 import { outputFormats } from '../output/format';
 
@@ -43,40 +44,49 @@ const suppositions: Readonly<Record<string, Supposition>> = {
 };
 
 /** `agreements,performance` */
-function supposition(list: string): Supposition {
+function supposition(list: string, lang: TextLanguage): Supposition {
   const names = Object.keys(suppositions);
   return list.split(',').reduce<Supposition>((before, text) => {
     const word = text.trim();
     if (Object.hasOwn(suppositions, word)) return { ...before, ...suppositions[word] };
-    const meant = nearest(word, names);
-    const hint = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-    throw new InvalidArgumentError(`expected ${names.join(' or ')}, found ${JSON.stringify(word)}${hint}`);
+    throw unknownWord(lang, names, word);
   }, {});
 }
 
-function withInputAndOutput(command: Command): Command {
+function withInputAndOutput(command: Command, lang: TextLanguage): Command {
+  const help = helpIn(lang);
   return command
-    .addOption(new Option('--input <format>', 'what FILE is, whatever its name').choices(inputFormats))
+    .addOption(new Option('--input <format>', help.inputFormat).choices(inputFormats))
     .addOption(new Option('--encoding <encoding>', help.encoding).choices(textEncodings))
     .addOption(new Option('--columns <what>', help.columns).choices(['keep', 'refuse']))
     .option('--output <file>', help.output)
-    .addOption(formatOption(outputFormats))
-    .addOption(jsonOption())
-    .addOption(langOption())
-    .option('--no-bom', 'CSV without a byte order mark, which spreadsheets need to read Thai')
+    .addOption(formatOption(outputFormats, lang))
+    .addOption(jsonOption(lang))
+    .addOption(langOption(lang))
+    .option('--no-bom', help.noBom)
     .addHelpText('after', help.input);
 }
 
-function withAssumption(command: Command): Command {
-  return command.addOption(new Option('--assume <what>', help.assume).argParser(supposition).default({}, 'nothing'));
+function withAssumption(command: Command, lang: TextLanguage): Command {
+  const help = helpIn(lang);
+  return command.addOption(
+    new Option('--assume <what>', help.assume).argParser((list) => supposition(list, lang)).default({}, help.nothing),
+  );
 }
 
 /** Adds the commands; `done` is told their exit status. */
-export function addJudgeCommands(program: Command, io: Io, done: (status: number | Promise<number>) => void): void {
+export function addJudgeCommands(
+  program: Command,
+  lang: TextLanguage,
+  io: Io,
+  done: (status: number | Promise<number>) => void,
+): void {
+  const help = helpIn(lang);
   program
     .command('template')
     .description(help.template)
     .requiredOption('--output <file>', help.output)
+    .addOption(langOption(lang))
     .action(({ output }: { readonly output: string }) => {
       done(
         intoFile(output, io, async (to) => {
@@ -90,9 +100,10 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
     program
       .command('assess')
       .description(help.assess)
-      .argument('<file>', 'what to judge; - for standard input')
+      .argument('<file>', help.judged)
       .option('--checklist', help.checklist)
-      .addOption(new Option('--jobs <n>', help.jobs).argParser(jobs).default(1).conflicts('checklist')),
+      .addOption(new Option('--jobs <n>', help.jobs).argParser(jobs(lang)).default(1).conflicts('checklist')),
+    lang,
   ).action((file: string, { checklist, ...given }: AssessGiven, command: Command) => {
     const options = outputOf(given, command);
     done(
@@ -107,10 +118,12 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
       program
         .command('earliest')
         .description(help.earliest)
-        .argument('<file>', 'applications; a filing day in them is ignored; - for standard input')
+        .argument('<file>', help.undated)
         .requiredOption('--from <day>', help.from)
-        .requiredOption('--until <day>', 'the last day to look at'),
+        .requiredOption('--until <day>', help.until),
+      lang,
     ),
+    lang,
   ).action((file: string, given: Given & Pick<WindowOptions, 'from' | 'until' | 'assume'>, command: Command) => {
     done(intoFile(given.output, io, (to) => runEarliest(file, outputOf(given, command), to)));
   });
@@ -119,9 +132,10 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
     program
       .command('plan')
       .description(help.plan)
-      .argument('<file>', 'applications; - for standard input')
+      .argument('<file>', help.applications)
       .requiredOption('--from <day>', help.from)
-      .requiredOption('--until <day>', 'the last day to look at'),
+      .requiredOption('--until <day>', help.until),
+    lang,
   ).action((file: string, given: Given & Pick<WindowOptions, 'from' | 'until'>, command: Command) => {
     done(intoFile(given.output, io, (to) => runPlan(file, outputOf(given, command), to)));
   });
@@ -134,8 +148,9 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
       program
         .command(name)
         .description(about)
-        .argument('<file>', 'applications; - for standard input')
+        .argument('<file>', help.applications)
         .requiredOption('--on <day>', help.triageOn),
+      lang,
     ).action((file: string, given: Given & { readonly on: string }, command: Command) => {
       const isNamed = command.getOptionValueSource('format') !== 'default' || formatNamedBy(given.output) !== undefined;
       const options = outputOf(given, command);
@@ -147,8 +162,9 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
     program
       .command('remedies')
       .description(help.remedies)
-      .argument('<file>', 'what to judge; - for standard input')
-      .option('--limit <n>', help.waysLimit, wholeNumber, 5),
+      .argument('<file>', help.judged)
+      .option('--limit <n>', help.waysLimit, wholeNumber(lang), 5),
+    lang,
   ).action((file: string, given: Given & { readonly limit: number }, command: Command) => {
     done(intoFile(given.output, io, (to) => runRemedies(file, outputOf(given, command), to)));
   });
@@ -158,10 +174,12 @@ export function addJudgeCommands(program: Command, io: Io, done: (status: number
       program
         .command('triage')
         .description(help.triage)
-        .argument('<file...>', 'applications; a filing day in them is ignored; - for standard input')
+        .argument('<file...>', help.undated)
         .requiredOption('--on <day>', help.triageOn)
-        .option('--until <day>', 'the last day to look ahead to'),
+        .option('--until <day>', help.lookAhead),
+      lang,
     ),
+    lang,
   ).action(
     (
       files: readonly string[],

@@ -14,7 +14,7 @@ import {
   remedies,
   triageOptions,
 } from '../library';
-import { Problem, problemAt } from '../machine/problem';
+import { problemOfOptions } from '../machine/problem';
 import { assessRendering } from '../output/render-assess';
 import type { Marked } from '../output/render-checklist';
 import { marksOf } from '../output/render-checklist';
@@ -32,9 +32,7 @@ import { writeTriage } from './triage';
 /** What was asked by options; a problem that names the option where it is not good. */
 function checked<T>(parsed: Parsed<T>): T {
   if (parsed.ok) return parsed.value;
-  throw new Problem(
-    parsed.issues.flatMap(({ path, ...issue }) => problemAt(`--${path}`, [{ ...issue, path: '' }]).lines),
-  );
+  throw problemOfOptions(parsed.issues);
 }
 
 /** Judges the items of a file one by one. */

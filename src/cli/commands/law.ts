@@ -2,7 +2,16 @@
 import type { Regulation } from '../../law/types';
 import { isReadable, readJson } from '../input/file';
 import type { Io } from '../machine/io';
-import { amend, asOf, nearest, parseAmendments, parseRegulation, regulation as shipped, without } from '../library';
+import {
+  amend,
+  asOf,
+  nearest,
+  parseAmendments,
+  parseRegulation,
+  problemWords,
+  regulation as shipped,
+  without,
+} from '../library';
 import { at, Problem, problemAt } from '../machine/problem';
 
 /** A law, and what it was called. */
@@ -24,7 +33,10 @@ const DAY = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/u;
 function fromFile(path: string, before: Regulation | undefined, io: Io): Regulation {
   const suggestion = nearest(path, ['shipped']);
   if (suggestion !== undefined && !isReadable(path, io)) {
-    throw new Problem(`${path}: there is no such file (did you mean ${suggestion}?)`);
+    throw new Problem((lang) => {
+      const { reasons, meant } = problemWords(lang);
+      return `${path}: ${reasons['ENOENT'] ?? ''} (${meant(suggestion)})`;
+    });
   }
   const json = readJson(path, io);
   if (Array.isArray(json)) {
@@ -33,10 +45,10 @@ function fromFile(path: string, before: Regulation | undefined, io: Io): Regulat
     return at(path, () => amend(before ?? shipped, parsed.value));
   }
   if (typeof json !== 'object' || json === null || !('parameters' in json)) {
-    throw new Problem(`${path}: expected a list of amendments, or a regulation: an object with parameters`);
+    throw new Problem((lang) => `${path}: ${problemWords(lang).amendmentsOrRegulation}`);
   }
   if (before !== undefined) {
-    throw new Problem(`${path}: a whole regulation can only come first; what follows a + changes what is before it`);
+    throw new Problem((lang) => `${path}: ${problemWords(lang).regulationFirst}`);
   }
   const parsed = parseRegulation(json);
   if (!parsed.ok) throw problemAt(path, parsed.issues);
@@ -44,9 +56,9 @@ function fromFile(path: string, before: Regulation | undefined, io: Io): Regulat
 }
 
 function step(word: string, before: Regulation | undefined, io: Io): Regulation {
-  if (word === '') throw new Problem('expected a law on each side of a +');
+  if (word === '') throw new Problem((lang) => problemWords(lang).lawOnEachSide);
   if (word === 'shipped') {
-    if (before !== undefined) throw new Problem('shipped: it can only come first');
+    if (before !== undefined) throw new Problem((lang) => `shipped: ${problemWords(lang).shippedFirst}`);
     return shipped;
   }
   if (word.startsWith(WITHOUT)) {

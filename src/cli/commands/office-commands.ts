@@ -1,9 +1,11 @@
 /** The command lines of `review`, `sheet` and `board`. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { help } from '../help';
+import type { TextLanguage } from '../../text/language';
+import { helpIn } from '../help/help';
 import { inputFormats } from '../input/input';
 import type { Io } from '../machine/io';
+import { formatOption, jsonOption, langOption } from '../options';
 import { outputFormats } from '../output/format';
 import type { BoardCommandOptions, OfficeOptions, ReviewCommandOptions } from './office';
 import { runBoard, runReview, runSheet } from './office';
@@ -11,14 +13,15 @@ import { runBoard, runReview, runSheet } from './office';
 /** What commander hands over. */
 type Given<T extends OfficeOptions> = T & { readonly json?: true };
 
-function withPaper(command: Command, about: string): Command {
+function withPaper(command: Command, lang: TextLanguage, about: string): Command {
+  const help = helpIn(lang);
   return command
     .addOption(new Option('--input <format>', help.inputFormat).choices(inputFormats))
     .option('--law <law>', help.law, 'shipped')
-    .addOption(new Option('--format <format>', help.format).choices(outputFormats).default('text'))
-    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
-    .addOption(new Option('--lang <lang>', help.lang).choices(['th', 'en']).default('th'))
-    .option('--no-bom', 'CSV without a byte order mark, which spreadsheets need to read Thai')
+    .addOption(formatOption(outputFormats, lang))
+    .addOption(jsonOption(lang))
+    .addOption(langOption(lang))
+    .option('--no-bom', help.noBom)
     .addHelpText('after', `${about}\n${help.statusesOfPapers}`);
 }
 
@@ -27,7 +30,8 @@ function asked<T extends OfficeOptions>({ json, ...given }: Given<T>): T {
 }
 
 /** Adds the commands; `done` is told their exit status. */
-export function addOfficeCommands(program: Command, io: Io, done: (status: number) => void): void {
+export function addOfficeCommands(program: Command, lang: TextLanguage, io: Io, done: (status: number) => void): void {
+  const help = helpIn(lang);
   withPaper(
     program
       .command('review')
@@ -35,16 +39,19 @@ export function addOfficeCommands(program: Command, io: Io, done: (status: numbe
       .argument('<file>', help.reviewed)
       .option('--record <file>', help.record)
       .requiredOption('--on <day>', help.reviewOn),
+    lang,
     help.reviewFiles,
   ).action((file: string, given: Given<ReviewCommandOptions>) => {
     done(runReview(file, asked(given), io));
   });
 
-  withPaper(program.command('sheet').description(help.sheet).argument('<file>', help.sheets), help.sheetFiles).action(
-    (file: string, given: Given<OfficeOptions>) => {
-      done(runSheet(file, asked(given), io));
-    },
-  );
+  withPaper(
+    program.command('sheet').description(help.sheet).argument('<file>', help.sheets),
+    lang,
+    help.sheetFiles,
+  ).action((file: string, given: Given<OfficeOptions>) => {
+    done(runSheet(file, asked(given), io));
+  });
 
   withPaper(
     program
@@ -52,6 +59,7 @@ export function addOfficeCommands(program: Command, io: Io, done: (status: numbe
       .description(help.board)
       .argument('<file>', help.applicants)
       .requiredOption('--on <day>', help.boardOn),
+    lang,
     help.boardFiles,
   ).action((file: string, given: Given<BoardCommandOptions>) => {
     done(runBoard(file, asked(given), io));

@@ -25,7 +25,7 @@ import {
   wordsOf,
 } from '../library';
 import type { Io } from '../machine/io';
-import { Problem, problemAt } from '../machine/problem';
+import { problemAt, problemOfOptions } from '../machine/problem';
 import type { Paper, PaperOptions } from '../output/office-papers';
 import { writtenPapers } from '../output/office-papers';
 import { lawOf } from './law';
@@ -51,7 +51,7 @@ export interface BoardCommandOptions extends OfficeOptions {
 function dayOption(on: string): string {
   const parsed = boardOptions.parse({ on });
   if (parsed.ok) return parsed.value.on;
-  throw new Problem(parsed.issues.flatMap((issue) => problemAt('--on', [{ ...issue, path: '' }]).lines));
+  throw problemOfOptions(parsed.issues);
 }
 
 /** Everything good that a file holds; what is wrong with the rest is told. */

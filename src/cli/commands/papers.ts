@@ -17,12 +17,13 @@ import {
   label,
   plan,
   planWindows,
+  problemWords,
   timeline,
   timelineSvg,
   triageOptions,
 } from '../library';
 import type { Io } from '../machine/io';
-import { Problem } from '../machine/problem';
+import { Problem, problemOfOptions } from '../machine/problem';
 import type { OutputOptions } from '../output/format';
 import { dayInCell } from '../say';
 import { answer } from './answer';
@@ -60,7 +61,7 @@ const planning: Rendering<Planned> = {
 export function runPlan(path: string, options: PlanOptions, io: Io): number | Promise<number> {
   const { from, until } = options;
   const parsed = planWindows.parse({ from, until });
-  if (!parsed.ok) throw new Problem(parsed.issues.map((issue) => `--${issue.path}: ${issue.message}`));
+  if (!parsed.ok) throw problemOfOptions(parsed.issues);
   return walked([path], futureCases, options, io, (items, headings) =>
     answer(items, headings, planning, options, ({ id, application }: TriageItem) => [
       { id, plan: plan(application, parsed.value) },
@@ -99,7 +100,7 @@ const reporting: Rendering<Reported> = {
 /** Runs `report`: a page a teacher, one file of many. */
 export function runReport(path: string, options: ReportOptions, io: Io): number | Promise<number> {
   const parsed = triageOptions.parse({ on: options.on });
-  if (!parsed.ok) throw new Problem(parsed.issues.map((issue) => `--${issue.path}: ${issue.message}`));
+  if (!parsed.ok) throw problemOfOptions(parsed.issues);
   const { on } = parsed.value;
   return walked([path], futureCases, options, io, (items, headings) =>
     answer(items, headings, reporting, options, ({ id, application }: TriageItem) => [{ id, application, on }]),
@@ -109,12 +110,12 @@ export function runReport(path: string, options: ReportOptions, io: Io): number 
 /** Runs `timeline`: the picture of the one application of a file. */
 export function runTimeline(path: string, options: ReportOptions, io: Io): number | Promise<number> {
   const parsed = triageOptions.parse({ on: options.on });
-  if (!parsed.ok) throw new Problem(parsed.issues.map((issue) => `--${issue.path}: ${issue.message}`));
+  if (!parsed.ok) throw problemOfOptions(parsed.issues);
   return walked([path], futureCases, options, io, (items) => {
     const good = [...items].flatMap((item) => (item.ok ? [item.value] : []));
     const [only, ...others] = good;
     if (only === undefined || others.length > 0) {
-      throw new Problem(`${path}: ${String(good.length)} ≠ 1`);
+      throw new Problem((lang) => `${path}: ${problemWords(lang).oneApplication(good.length)}`);
     }
     const filed = { ...only.application, filedOn: parsed.value.on };
     items.io.write(timelineSvg(timeline(filed), { language: options.lang }));

@@ -1,10 +1,9 @@
 /** A folder of evidence: which file belongs to which item, and what belongs nowhere. Opens no file. */
 import { fiscalYearOf, isHidden, itemOf, withoutEnding } from './evidence-names';
 import type { ItemName } from './evidence-names';
-import { reasonOf } from '../input/file';
+import { unusable } from '../input/file';
 import type { Aside } from '../../text/words/files';
 import type { Entry, Io, Path } from '../machine/io';
-import { Problem } from '../machine/problem';
 
 /** The file that states what only a reader can tell. */
 export const STATED = 'evidence.json';
@@ -149,7 +148,7 @@ function listable(path: string, io: Io): void {
   try {
     io.list(path);
   } catch (error) {
-    throw new Problem(`${path}: ${reasonOf(error)}`);
+    throw unusable(path, error);
   }
 }
 

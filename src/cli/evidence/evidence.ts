@@ -16,7 +16,7 @@ import type { Io, OpenFile } from '../machine/io';
 import { lawOf } from '../commands/law';
 import { checkEvidence, evidenceScopes } from '../library';
 import type { FileGroup, JudgedEvidence, OpenedFile } from './judged-evidence';
-import { Problem, problemAt } from '../machine/problem';
+import { problemAt, problemOfOptions } from '../machine/problem';
 import { renderEvidence } from '../output/render-evidence';
 import { renderJson } from '../output/render-json';
 
@@ -35,8 +35,7 @@ export interface EvidenceOptions extends EvidenceScope {
 function scopeOf({ standing, on }: EvidenceOptions): EvidenceScope {
   const parsed = evidenceScopes.parse({ standing, on });
   if (parsed.ok) return parsed.value;
-  const lines = parsed.issues.flatMap(({ path, ...issue }) => problemAt(`--${path}`, [{ ...issue, path: '' }]).lines);
-  throw new Problem(lines);
+  throw problemOfOptions(parsed.issues);
 }
 
 /** Reads what a file is; a file that cannot be opened is not known at all. */

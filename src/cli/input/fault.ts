@@ -2,7 +2,7 @@
 import type { FaultGroup } from '../../text/faults/faults';
 import type { RowIssue } from '../../table/cell-issue';
 import type { TextLanguage } from '../../text/language';
-import { explainFaultGroup, explainRowIssue, faultAdvice, faultKey, faultKind, oneLine } from '../library';
+import { explainFaultGroup, explainRowIssue, faultKey, oneLine } from '../library';
 import { issueLine } from '../machine/problem';
 
 /** Columns of one's own, by heading: carried through, never judged. */
@@ -25,24 +25,16 @@ export interface Fault {
 export type Read<T> =
   { readonly ok: true; readonly value: T; readonly own: Own } | { readonly ok: false; readonly fault: Fault };
 
-/** What is wrong with an item of JSON, with its path. */
-function jsonLine(place: string, issue: RowIssue, lang: TextLanguage): string {
-  if (lang === 'en') return issueLine(place, issue);
-  const advice = faultAdvice(issue, lang);
-  const path = issue.path === '' ? '' : `${issue.path}: `;
-  return oneLine(`${place}: ${path}${faultKind(issue, lang)}${advice === '' ? '' : ` — ${advice}`}`);
-}
-
 /** Everything that is wrong with an item, a line each, without its place. */
 export function reasonsOf({ issues, row }: Fault, lang: TextLanguage): readonly string[] {
   return issues.map((issue) =>
-    row === undefined ? jsonLine('', issue, lang).replace(/^: /u, '') : oneLine(explainRowIssue(issue, lang)),
+    row === undefined ? issueLine('', issue, lang) : oneLine(explainRowIssue(issue, lang)),
   );
 }
 
 /** The lines of one item on standard error. */
 export function faultLines({ place, issues }: Fault, lang: TextLanguage): readonly string[] {
-  return issues.map((issue) => jsonLine(place, issue, lang));
+  return issues.map((issue) => issueLine(place, issue, lang));
 }
 
 /** What is stored of a fault. */

@@ -1,21 +1,15 @@
 /** Files as lines of text and as JSON. */
 import type { Line, TextEncoding } from '../../table/lines';
-import { linesOf } from '../library';
+import { linesOf, problemWords } from '../library';
 import type { Io } from '../machine/io';
 import { Problem } from '../machine/problem';
 import { parsedJson } from './json';
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'it is no folder',
-};
-
 /** Why a file or folder cannot be used. */
-export function reasonOf(error: unknown): string {
+export function unusable(path: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  const message = error instanceof Error ? error.message : String(error);
+  return new Problem((lang) => `${path}: ${problemWords(lang).reasons[code] ?? message}`);
 }
 
 /** The bytes of a file; a problem where they cannot be read. */
@@ -23,7 +17,7 @@ function* bytesOf(path: string, io: Io): Generator<Uint8Array> {
   try {
     yield* io.read(path);
   } catch (error) {
-    throw new Problem(`${path}: ${reasonOf(error)}`);
+    throw unusable(path, error);
   }
 }
 
@@ -48,7 +42,7 @@ export function allBytesOf(path: string, io: Io): Uint8Array {
 export function textOf(lines: Iterable<Line>, path: string): string {
   const texts: string[] = [];
   for (const { text, isDamaged } of lines) {
-    if (isDamaged) throw new Problem(`${path}: it is not text in UTF-8`);
+    if (isDamaged) throw new Problem((lang) => `${path}: ${problemWords(lang).notUtf8}`);
     texts.push(text);
   }
   return texts.join('\n');
@@ -70,8 +64,9 @@ export function jsonIn(text: string, path: string): unknown {
   const read = parsedJson(text);
   if ('json' in read) return read.json;
   const { reason, detail } = read;
-  if (reason === 'repeated-key') throw new Problem(`${path}: the key ${JSON.stringify(detail)} is given twice`);
-  throw new Problem(`${path}${lineOfError(text, detail)}: it is not JSON: ${detail}`);
+  if (reason === 'repeated-key') throw new Problem((lang) => `${path}: ${problemWords(lang).keyTwice(detail)}`);
+  const place = `${path}${lineOfError(text, detail)}`;
+  throw new Problem((lang) => `${place}: ${problemWords(lang).notJson(detail)}`);
 }
 
 /** What a file of JSON holds. */

@@ -29,7 +29,11 @@ function read(text: string): readonly unknown[] {
     if (item.ok) return item.value;
     const { file, row, issues } = item.fault;
     return issues.map(({ heading, ...issue }) =>
-      issueLine(`${file}: row ${row}${heading === undefined ? '' : `, column ${heading}`}`, { ...issue, path: '' }),
+      issueLine(
+        `${file}: row ${row}${heading === undefined ? '' : `, column ${heading}`}`,
+        { ...issue, path: '' },
+        'en',
+      ),
     );
   });
 }
@@ -467,7 +471,7 @@ describe('forms of a file', () => {
       problem = error;
     }
     expect(problem).toBeInstanceOf(Problem);
-    expect((problem as Problem).lines).toEqual(lines);
+    expect((problem as Problem).lines('en')).toEqual(lines);
   });
 });
 

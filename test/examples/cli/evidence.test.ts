@@ -336,7 +336,7 @@ describe('what only a reader can tell', () => {
     ],
   ])('%j is refused', async (json, line) => {
     put({ ...whole, 'evidence.json': JSON.stringify(json) });
-    const { status, out, err } = await evidence();
+    const { status, out, err } = await evidence('--lang', 'en');
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain(line);
   });
@@ -359,7 +359,7 @@ describe('bad usage exits with 2', () => {
     [['evidence', '.', '--on', '2024-05-15'], "required option '--standing <standing>' not specified"],
     [['evidence', '.', ...asked, '--law', 'shiped'], 'did you mean shipped?'],
   ])('%j', async (argv, line) => {
-    const { status, out, err } = await witthayathanaOnFiles(argv);
+    const { status, out, err } = await witthayathanaOnFiles([...argv, '--lang', 'en']);
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain(line);
   });

@@ -201,7 +201,7 @@ describe('a case that cannot be read costs itself alone: file, line, path and re
   });
 
   test('a document that is not JSON cannot be used at all', () => {
-    const { status, out, err } = ofLetter({ c: '[\n{"id": "a",\n}]' });
+    const { status, out, err } = ofLetter({ c: '[\n{"id": "a",\n}]' }, '--lang', 'en');
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(/^c(?::\d+)?: it is not JSON: /u);
   });
@@ -215,14 +215,19 @@ describe('a case that cannot be read costs itself alone: file, line, path and re
       'shipped',
       '--cases',
       'gone.ndjson',
+      '--lang',
+      'en',
     ]);
     expect([status, err]).toEqual([2, 'gone.ndjson: there is no such file\n']);
   });
 
   test('standard input twice', () => {
-    const { status, err } = witthayathana(['impact', '--before', 'shipped', '--after', '-', '--cases', '-'], {
-      '-': '[]',
-    });
+    const { status, err } = witthayathana(
+      ['impact', '--before', 'shipped', '--after', '-', '--cases', '-', '--lang', 'en'],
+      {
+        '-': '[]',
+      },
+    );
     expect([status, err]).toEqual([2, '-: standard input can be read only once\n']);
   });
 });
@@ -245,11 +250,11 @@ describe('--fail-on', () => {
 
   test.each([
     ['unmet->mett', 'did you mean unmet->met?'],
-    ['met->met', 'expected any or one of met->unmet'],
-    ['', 'expected any or one of met->unmet'],
+    ['met->met', 'expected one of any, met->unmet'],
+    ['', 'expected one of any, met->unmet'],
     ['met-', 'quote it, as in --fail-on "met->unmet"'],
   ])('%j is no move', (word, hint) => {
-    const { status, out, err } = ofLetter(files, '--fail-on', word);
+    const { status, out, err } = ofLetter(files, '--fail-on', word, '--lang', 'en');
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain(hint);
   });

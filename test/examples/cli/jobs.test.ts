@@ -197,7 +197,7 @@ test('only two batches a worker are on their way, however long the file', async 
 
 describe('--jobs', () => {
   test.each(['0', '65', '1.5', '-1', 'all', '', '٢'])('%j is refused', (number) => {
-    const { status, out, err } = witthayathana(['assess', '-', `--jobs=${number}`], { '-': mixed });
+    const { status, out, err } = witthayathana(['assess', '-', `--jobs=${number}`, '--lang', 'en'], { '-': mixed });
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain('expected a whole number from 1 to 64.');
   });
@@ -208,7 +208,9 @@ describe('--jobs', () => {
   });
 
   test('is not for --checklist', () => {
-    const { status, err } = witthayathana(['assess', '-', '--checklist', '--jobs', '2'], { '-': mixed });
+    const { status, err } = witthayathana(['assess', '-', '--checklist', '--jobs', '2', '--lang', 'en'], {
+      '-': mixed,
+    });
     expect(status).toBe(2);
     expect(err).toContain("option '--jobs <n>' cannot be used with option '--checklist'");
   });

@@ -347,14 +347,14 @@ describe('bad items', () => {
     [['triage', '-', '-', '--on', '2026-11-22'], '-: standard input can be read only once'],
     [
       ['earliest', 'a.json', ...window, '--assume', 'agreement'],
-      'expected agreements or performance, found "agreement" (did you mean agreements?)',
+      'expected one of agreements, performance; found "agreement" (did you mean agreements?)',
     ],
     [['remedies', 'a.json', '--limit', 'x'], 'expected a whole number'],
     [['assess', 'a.json', '--format', 'xml'], 'Allowed choices are text, markdown, html, csv, xlsx, json, ndjson'],
     [['assess'], "missing required argument 'file'"],
     [['earliest', 'a.json'], "required option '--from <day>' not specified"],
   ])('%j is bad usage', (argv, message) => {
-    const { status, out, err } = witthayathana(argv, { ...one, '-': '' });
+    const { status, out, err } = witthayathana([...argv, '--lang', 'en'], { ...one, '-': '' });
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain(message);
   });

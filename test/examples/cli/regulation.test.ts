@@ -57,7 +57,7 @@ describe('regulation show', () => {
   });
 
   test('a Buddhist year is told with the year that was meant', () => {
-    const { status, out, err } = witthayathana(['regulation', 'show', '--on', '2566-04-28']);
+    const { status, out, err } = witthayathana(['regulation', 'show', '--on', '2566-04-28', '--lang', 'en']);
     expect([status, out]).toEqual([2, '']);
     expect(err).toBe('--on: expected a day of the Common Era; a Buddhist year? 2023-04-28\n');
   });
@@ -182,7 +182,7 @@ describe('a law that cannot be used: path and reason, status 2, nothing answered
     ],
     ['shipped+', files, 'expected a law on each side of a +'],
   ] as const)('%s %#', (spec, given, message) => {
-    const { status, out, err } = witthayathana(['regulation', 'diff', 'shipped', spec], given);
+    const { status, out, err } = witthayathana(['regulation', 'diff', 'shipped', spec, '--lang', 'en'], given);
     expect([status, out]).toEqual([2, '']);
     if (typeof message === 'string') expect(err).toBe(`${message}\n`);
     else expect(err).toMatch(message);
@@ -210,7 +210,7 @@ describe('the command line', () => {
     [['regulation', 'shaw'], 'Did you mean show?'],
     [['regulation', 'show', '--jason'], 'Did you mean --json?'],
   ])('%j is told what was probably meant', (argv, hint) => {
-    const { status, err } = witthayathana(argv);
+    const { status, err } = witthayathana([...argv, '--lang', 'en']);
     expect(status).toBe(2);
     expect(err).toContain(hint);
   });
