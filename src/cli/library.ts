@@ -85,6 +85,8 @@ export { markOf } from '../text/mark';
 export { datedInWords, parameterName, valueName } from '../text/parameter-value';
 export { amountInWords, dayInWords, textInWords, valueInWords } from '../text/value';
 export { fileWords, judgeWords, lawWords } from '../text/words/papers';
+export { reported } from '../report/reported';
+export { reportWords } from '../text/words/report';
 export { problemWords } from '../text/words/problems';
 export type { OptionWords, UsageWords } from '../text/words/problems';
 export { lostOutput, workbookWords } from '../text/words/workbook';

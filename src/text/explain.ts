@@ -82,15 +82,33 @@ export function verdictOn(finding: Finding, language: TextLanguage): Verdict {
   return verdictIn(finding, ask(finding), wordsOf(language));
 }
 
+/** What is to be confirmed, in words, and the instruments that lines and doubts rest on, each once. */
+function backing(
+  lines: readonly Line[],
+  open: readonly Citation[],
+  words: Words,
+): readonly [readonly string[], readonly string[]] {
+  const cited = [...lines.flatMap(allLines).flatMap(({ cites }) => cites), ...open];
+  return [toConfirm(open, words), [...new Set(cited.map(({ instrument }) => instrument))]];
+}
+
+/** What is to be confirmed before a finding is used, as a list; and the instruments that it rests on, in small type. */
+export function backingInBrief(finding: Finding, language: TextLanguage): readonly Block[] {
+  const words = wordsOf(language);
+  const [open, references] = backing(reasons(outline(finding, words)), openFor(finding), words);
+  const small = (text: string): Block => ({ kind: 'note', text: `${words.headings.references}${words.colon}${text}` });
+  return [
+    ...listUnder(words.headings.open, plainItems(open)),
+    ...(references.length === 0 ? [] : [small(references.map((each) => shortName(each, words)).join(words.comma))]),
+  ];
+}
+
 /** What `explain` writes, before it is written. */
 export function blocksOf(finding: Finding, language: TextLanguage): readonly Block[] {
   const words = wordsOf(language);
   const missing = ask(finding);
   const lines = reasons(outline(finding, words));
-  const open = openFor(finding);
-  const instruments = [...lines.flatMap(allLines).flatMap(({ cites }) => cites), ...open].map(
-    (cite) => cite.instrument,
-  );
+  const [open, instruments] = backing(lines, openFor(finding), words);
   const facts = missing.map((path) => factInWords(path, words));
   const { headings } = words;
   const isSettledInPart = lines.flatMap(allLines).some(({ status }) => status !== 'unknown');
@@ -105,7 +123,7 @@ export function blocksOf(finding: Finding, language: TextLanguage): readonly Blo
       headings.ask,
       plainItems(finding.status === 'unknown' && facts.length === 0 ? [words.nothingToAsk] : facts),
     ),
-    ...listUnder(headings.open, plainItems(toConfirm(open, words))),
+    ...listUnder(headings.open, plainItems(open)),
     ...listUnder(
       headings.references,
       plainItems(instruments.map((instrument) => referenceInWords(instrument, language, words))),

@@ -16,6 +16,8 @@ export { explainIssue } from './names/explain-issue';
 export { factLabel, formatCitation, formatValue, parameterLabel } from './names/labels';
 export { nameOf } from './names/name-of';
 export { page, write } from './write';
+// Above the words: it judges, plans and draws, and says all of it.
+export { report } from '../report/report';
 
 export type { ExplainOptions } from './explain';
 export type { Documented } from './document';
@@ -25,5 +27,6 @@ export type { TextFormat, TextLanguage, TextOptions } from './language';
 export type { NameKind } from './names/name-of';
 export type { WriteOptions } from './write';
 export type { PageOptions } from './writers/page';
+export type { ReportedCase, ReportOptions } from '../report/report';
 export { timelineSvg } from './timeline/svg';
 export type { TimelineSvgOptions } from './timeline/svg';

@@ -9,7 +9,7 @@ import type { WriterWords } from './writers/cell';
 import { withoutLanguage } from './writers/cell';
 import { html } from './writers/html';
 import { markdown } from './writers/markdown';
-import type { PageOptions } from './writers/page';
+import type { PageOptions, Sheet } from './writers/page';
 import { htmlPage } from './writers/page';
 import { plainText } from './writers/text';
 
@@ -33,10 +33,10 @@ export function written(blocks: readonly Block[], format: TextFormat, lang?: Tex
 }
 
 /** A document as one whole file, whose blocks are known to be blocks; named after its title. */
-export function writtenPage(blocks: readonly Block[], lang: TextLanguage): string {
+export function writtenPage(blocks: readonly Block[], lang: TextLanguage, sheet?: Sheet): string {
   const named = blocks.find((block) => block.kind === 'title' || block.kind === 'section');
   const title = named === undefined ? '' : named.kind === 'title' ? named.text : named.title;
-  return htmlPage(blocks, { lang, title }, writerWordsOf(lang));
+  return htmlPage(blocks, { lang, title }, writerWordsOf(lang), sheet);
 }
 
 /**

@@ -232,6 +232,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   retentionHistory: [[career, regulation]],
   reviewApplication: [[review, { on: '2024-11-20' }, regulation]],
   salaryRoundOf: [['2024-01-15']],
+  report: [[{ id: 'one', application }, 'th', { on: '2026-11-22', name: 'ผู้ขอ', school: 'โรงเรียน', regulation }]],
   scoreAgreement: [[sheet], [{ part1: 50, part2: 30 }]],
   scoreDomain: [['teaching', [3, 3, 3, 3, 3, 3, 3, 3]]],
   staleCitations: [[regulation, '2027-01-15', 12]],

@@ -1,22 +1,17 @@
 /** `plan`, `report` and `timeline`: what a teacher or a school prints. */
 import type { FutureApplication } from '../../facts/application';
 import type { TriageItem } from '../../facts/triage';
-import type { Block } from '../../text/blocks';
-import type { TextLanguage } from '../../text/language';
 import { futureCases } from '../input/corpus';
 import type { InputOptions } from '../input/input';
 import {
   assessEligibility,
-  addYears,
-  checklistBlocks,
-  dayOf as numberOf,
-  isoOf,
   documentOf,
-  dpaChecklist,
   judgeWords,
-  label,
   plan,
   planWindows,
+  regulation,
+  reported,
+  reportWords,
   problemWords,
   timeline,
   timelineSvg,
@@ -69,20 +64,6 @@ export function runPlan(path: string, options: PlanOptions, io: Io): number | Pr
   );
 }
 
-/** One teacher's page: the verdict first, what it takes and by when, the picture of the years, and the reasons. */
-function pageOf(application: FutureApplication, on: string, lang: TextLanguage): readonly Block[] {
-  const filed = { ...application, filedOn: on };
-  const finding = assessEligibility(filed);
-  const svg = timelineSvg(timeline(filed), { language: lang });
-  const picture: Block = { kind: 'picture', svg, alt: label(finding.id, lang) };
-  return [
-    ...documentOf(plan(application, { from: on, until: isoOf(addYears(numberOf(on), 5, 'last-day')) }), lang),
-    ...checklistBlocks(dpaChecklist(finding), lang),
-    picture,
-    ...documentOf(finding, lang),
-  ];
-}
-
 interface Reported {
   readonly id: string;
   readonly application: FutureApplication;
@@ -93,8 +74,15 @@ const reporting: Rendering<Reported> = {
   head: (lang) => [judgeWords(lang).csv.id],
   rows: ({ id }) => [[id]],
   json: ({ id, application, on }) => ({ id, finding: assessEligibility({ ...application, filedOn: on }) }),
-  blocks: ({ id, application, on }, lang) => [{ kind: 'case', name: id, blocks: pageOf(application, on, lang) }],
-  page: (lang) => judgeWords(lang).pages.assess,
+  blocks: ({ id, application, on }, lang) => [
+    {
+      kind: 'case',
+      name: id,
+      blocks: reported({ application: { ...application, filedOn: on } }, { regulation }, lang),
+    },
+  ],
+  page: (lang) => reportWords(lang).title,
+  sheet: 'compact',
 };
 
 /** Runs `report`: a page a teacher, one file of many. */

@@ -1,6 +1,7 @@
 /** An answer of many parts, written part by part in the order in which they come. */
 import type { Block } from '../../text/blocks';
 import type { TextLanguage } from '../../text/language';
+import type { Sheet } from '../../text/writers/page';
 import { BYTE_ORDER_MARK, csvLine } from '../output/csv-write';
 import type { Io } from '../machine/io';
 import { jsonText } from '../output/json-write';
@@ -22,6 +23,8 @@ export interface Rendering<T> {
   readonly blocks: (part: T, lang: TextLanguage) => readonly Block[];
   /** The name of a page of all parts. */
   readonly page: (lang: TextLanguage) => string;
+  /** How the parts lie on paper; `upright` where nothing is said. */
+  readonly sheet?: Sheet;
 }
 
 /** A part of an answer: what was found, or why nothing could be. */
@@ -157,6 +160,6 @@ export class Series<T extends { readonly id: string }> {
 
   private frame(): { readonly before: string; readonly after: string } {
     const { lang } = this.options;
-    return pageFrame({ lang, title: this.rendering.page(lang) });
+    return pageFrame({ lang, title: this.rendering.page(lang) }, true, this.rendering.sheet);
   }
 }

@@ -108,6 +108,17 @@ export function planBlocks(plan: Plan, words: Words): readonly Block[] {
   ];
 }
 
+/** The plan in brief: the sentence, what the first route takes, and of another route its sentence alone. */
+export function planInBrief(plan: Plan, language: TextLanguage): readonly Block[] {
+  const words = wordsOf(language);
+  const [first, ...others] = plan.routes;
+  return [
+    verdictOf(plan, words),
+    ...(first === undefined ? [] : listsOf(first, words)).flatMap(({ title, items }) => listUnder(title, items)),
+    ...others.map((found): Block => ({ kind: 'note', text: routeSentence(found, plan.until, words) })),
+  ];
+}
+
 /**
  * A plan in words. It leads with one sentence: from which day, by which route, and what it takes; then what time mends,
  * what nobody has stated yet, and what is still to be achieved, each with its day; then the other route.

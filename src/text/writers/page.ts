@@ -59,6 +59,33 @@ const LANDSCAPE = `@media print {
 }
 `;
 
+/** A report of one teacher, which is to fit on one sheet with its picture. */
+const COMPACT = `@media print {
+  @page { margin: 10mm 13mm; }
+  body { font-size: 8.5pt; line-height: 1.5; }
+  h1 { font-size: 13pt; }
+  h2, h3, h4 { font-size: 9.5pt; margin: 0.7em 0 0.15em; }
+  p, ul, table, .legend { margin: 0.25em 0; }
+  li > ul { columns: 2; }
+  .verdict { font-size: 10.5pt; }
+  .note, .legend { font-size: 7.5pt; line-height: 1.4; }
+  .legend { columns: 3; }
+  th, td { padding: 0.1em 0.55em; }
+  section:last-of-type table { width: 100%; }
+  section:last-of-type td, section:last-of-type th { padding: 0.6em; }
+  img { display: block; margin: 0.4em auto; max-height: 94mm; }
+}
+`;
+
+/** What lies on the paper: as it comes, a wide table, or a report on one sheet. */
+export type Sheet = 'upright' | 'landscape' | 'compact';
+
+const STYLES: Readonly<Record<Sheet, string>> = {
+  upright: STYLE,
+  landscape: `${STYLE}${LANDSCAPE}`,
+  compact: `${STYLE}${COMPACT}`,
+};
+
 /** Beyond so many columns a table is read on its side. */
 const COLUMNS_UPRIGHT = 10;
 
@@ -85,7 +112,7 @@ export interface PageOptions {
 export function pageFrame(
   { lang, title }: PageOptions,
   hasHeading = true,
-  isWide = false,
+  sheet: Sheet = 'upright',
 ): { readonly before: string; readonly after: string } {
   const name = htmlText(title);
   const before = [
@@ -96,7 +123,7 @@ export function pageFrame(
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${name}</title>`,
-    `<style>${STYLE}${isWide ? LANDSCAPE : ''}</style>`,
+    `<style>${STYLES[sheet]}</style>`,
     '</head>',
     '<body>',
     '<main>',
@@ -107,8 +134,13 @@ export function pageFrame(
 }
 
 /** The document as one whole file. */
-export function htmlPage(blocks: readonly Block[], options: PageOptions, words: WriterWords): string {
+export function htmlPage(
+  blocks: readonly Block[],
+  options: PageOptions,
+  words: WriterWords,
+  sheet: Sheet = widest(blocks) > COLUMNS_UPRIGHT ? 'landscape' : 'upright',
+): string {
   const hasHeading = !blocks.some(({ kind }) => kind === 'title');
-  const { before, after } = pageFrame(options, hasHeading, widest(blocks) > COLUMNS_UPRIGHT);
+  const { before, after } = pageFrame(options, hasHeading, sheet);
   return `${before}${html(blocks, words)}\n${after}`;
 }
