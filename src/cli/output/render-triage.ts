@@ -14,21 +14,27 @@ import { dayInCell, dayOf, factsOf, partsOf, supposedOf, together } from '../say
 /** The groups in their order. */
 export const triageGroups: readonly TriageGroup[] = ['ready', 'soon', 'blocked', 'unknown'];
 
+/** The route in words; of one that has none, nothing. */
+function routeOf(route: TriageRow['route'], lang: TextLanguage): string | undefined {
+  return route && wordsOf(lang).plan.route[route];
+}
+
 /** The columns of CSV. */
 export function triageHead(lang: TextLanguage): readonly string[] {
   const { csv } = judgeWords(lang);
-  return [csv.id, csv.group, csv.on, csv.atLatest, csv.assumed, csv.against, csv.ask, csv.error];
+  return [csv.id, csv.group, csv.on, csv.route, csv.atLatest, csv.assumed, csv.against, csv.ask, csv.error];
 }
 
 /** The cells of one case. */
 export function triageCells(
-  { id, group, on, assumed = [], parts = [], ask = [] }: TriageRow,
+  { id, group, on, route, assumed = [], parts = [], ask = [] }: TriageRow,
   lang: TextLanguage,
 ): readonly OutCell[] {
   return [
     id,
     judgeWords(lang).groups[group],
     dayInCell(group === 'soon' ? on : undefined),
+    routeOf(route, lang) ?? '',
     dayInCell(group === 'unknown' ? on : undefined),
     together(supposedOf(assumed, lang)),
     together(partsOf(parts, lang)),
@@ -45,7 +51,7 @@ export interface Unread {
 
 /** The cells of one that could not be read. */
 export function unreadCells(fault: Fault, lang: TextLanguage): readonly OutCell[] {
-  return [fault.id, judgeWords(lang).unreadGroup, '', '', '', '', '', reasonsOf(fault, lang).join('; ')];
+  return [fault.id, judgeWords(lang).unreadGroup, '', '', '', '', '', '', reasonsOf(fault, lang).join('; ')];
 }
 
 /** What is said of one case below its name. */
@@ -59,11 +65,18 @@ function remarks({ group, on, assumed = [], parts = [], ask }: TriageRow, lang: 
   ];
 }
 
+/** `1 ตุลาคม 2570: ครู-001 (กรณีปกติ)` */
+function named({ id, group, on, route }: TriageRow, lang: TextLanguage): string {
+  const day = group === 'soon' && on !== undefined ? `${dayOf(on, lang)}: ` : '';
+  const way = routeOf(group === 'unknown' ? undefined : route, lang);
+  return `${day}${id}${way === undefined ? '' : ` (${way})`}`;
+}
+
 function groupBlocks(triage: Triage, group: TriageGroup, lang: TextLanguage): readonly Block[] {
   const rows = triage[group];
   if (rows.length === 0) return [];
   const items = rows.map((row) => ({
-    text: group === 'soon' && row.on !== undefined ? `${dayOf(row.on, lang)}: ${row.id}` : row.id,
+    text: named(row, lang),
     items: remarks(row, lang).map((text) => ({ text })),
   }));
   const heading = `${judgeWords(lang).groups[group]} (${String(rows.length)})`;

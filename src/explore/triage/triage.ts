@@ -12,6 +12,7 @@ import { ask } from '../../finding/ask';
 import { formOf } from '../../finding/fact-form';
 import type { Finding } from '../../finding/finding';
 import { requireRegulation } from '../../law/known';
+import type { Route } from '../../rules/route';
 import { regulation as shipped } from '../../law/regulation';
 import type { Regulation } from '../../law/types';
 import type { EarliestFiling, FilingDay } from '../earliest-filing';
@@ -37,6 +38,8 @@ export interface TriageRow {
    * is `unknown`, the answers can only make it earlier, or refute what is supposed, of the day asked too.
    */
   readonly on?: IsoDate;
+  /** The route that is met on the day asked, or on that day; the standard one where both are. */
+  readonly route?: Route;
   /** Paths of the rounds supposed for that day: `agreements[2569]`, `salaryRounds[2569/2]`. */
   readonly assumed?: readonly string[];
   /** What stands against it on the day asked, where that is unmet: the parts of the route that is nearest. */
@@ -63,7 +66,17 @@ export interface Triage {
   readonly unknown: readonly TriageRow[];
 }
 
-type Later = Pick<TriageRow, 'on' | 'assumed'>;
+type Later = Pick<TriageRow, 'on' | 'assumed' | 'route'>;
+
+const routes: readonly Route[] = ['standard', 'reduced'];
+
+/** The route by which a finding is met. */
+function routeOf(finding: Finding): Pick<TriageRow, 'route'> {
+  if (finding.kind === 'leaf' || finding.status !== 'met') return {};
+  const met = finding.of.map(({ id, status }) => (status === 'met' ? id : ''));
+  const route = routes.find((each) => met.includes(`eligibility.${each}`));
+  return route === undefined ? {} : { route };
+}
 
 function filedAsOf(application: FutureApplication, on: IsoDate): Application {
   const filed = applications.trust({ ...application, filedOn: on });
@@ -84,7 +97,7 @@ function metLater(later: EarliestFiling): FilingDay | undefined {
 
 function dayOfRow(day: FilingDay | undefined): Later {
   if (day === undefined) return {};
-  return { on: day.on, ...(day.assumed.length === 0 ? {} : { assumed: day.assumed }) };
+  return { on: day.on, ...routeOf(day.finding), ...(day.assumed.length === 0 ? {} : { assumed: day.assumed }) };
 }
 
 function partsOfRow(now: Finding, later?: FilingDay): Pick<TriageRow, 'parts'> {
@@ -94,7 +107,7 @@ function partsOfRow(now: Finding, later?: FilingDay): Pick<TriageRow, 'parts'> {
 function rowOf({ id, application }: TriageItem, options: TriageOptions, law: Regulation): TriageRow {
   const filed = filedAsOf(application, options.on);
   const now = assessEligibility(filed, law);
-  if (now.status === 'met') return { id, group: 'ready' };
+  if (now.status === 'met') return { id, group: 'ready', ...routeOf(now) };
   const asked = ask(now);
   const later = ahead(filed, options, law);
   const day = metLater(later);
@@ -118,7 +131,7 @@ function rowOf({ id, application }: TriageItem, options: TriageOptions, law: Reg
  * @example
  * ```ts
  * triageOne({ id: 'row 1', application }, { on: '2026-11-22', until: '2027-11-21', assume: { agreements: 'passed' } });
- * // { id: 'row 1', group: 'soon', on: '2027-05-16', parts: ['eligibility.standard.tenure'] }
+ * // { id: 'row 1', group: 'soon', on: '2027-05-16', route: 'standard', parts: ['eligibility.standard.tenure'] }
  * ```
  */
 export function triageOne(item: TriageItem, options: TriageOptions, regulation: Regulation = shipped): TriageRow {

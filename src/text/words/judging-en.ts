@@ -29,6 +29,7 @@ export const en: JudgeWords = {
     until: 'until',
     group: 'group',
     on: 'on',
+    route: 'route',
     error: 'error',
   },
   statuses: { met: 'met', unmet: 'unmet', unknown: 'unknown', 'not-applicable': 'not-applicable' },

@@ -29,6 +29,7 @@ export const th: JudgeWords = {
     until: 'รอถึงวันที่',
     group: 'กลุ่ม',
     on: 'วันที่ยื่นได้',
+    route: 'ทางที่ยื่น',
     error: 'อ่านไม่ได้เพราะ',
   },
   statuses: {

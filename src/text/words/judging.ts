@@ -30,6 +30,7 @@ type CsvColumn =
   | 'least'
   | 'until'
   | 'group'
+  | 'route'
   | 'on'
   | 'error';
 

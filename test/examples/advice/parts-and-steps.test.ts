@@ -168,7 +168,7 @@ describe('rows of many applications', () => {
       on: '2024-09-30',
       until: '2024-12-31',
     });
-    expect(row).toEqual({ id: 'one', group: 'unknown', on: '2024-10-01', ask: ['reports'] });
+    expect(row).toEqual({ id: 'one', group: 'unknown', on: '2024-10-01', route: 'standard', ask: ['reports'] });
   });
 
   test('a year ahead of 29 February is 28 February', () => {

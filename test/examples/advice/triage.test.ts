@@ -34,15 +34,16 @@ const recent = [{ on: '2025-01-10', kind: 'disciplinary', heavierThanProbation: 
 
 describe('triageOne', () => {
   test('ready: met on the day, by what is stated', () => {
-    expect(row({})).toEqual({ group: 'ready' });
-    expect(row({}, { on: '2025-11-24' })).toEqual({ group: 'ready' });
+    expect(row({})).toEqual({ group: 'ready', route: 'standard' });
+    expect(row({}, { on: '2025-11-24' })).toEqual({ group: 'ready', route: 'standard' });
   });
 
   test('soon: the first later day, and what stands against it until then', () => {
-    expect(row(since('2022-05-16'))).toEqual({ group: 'soon', on: '2026-05-16', parts: [tenure] });
+    expect(row(since('2022-05-16'))).toEqual({ group: 'soon', on: '2026-05-16', route: 'standard', parts: [tenure] });
     expect(row({ ...since('2023-05-16'), specialArea: 'island' })).toEqual({
       group: 'soon',
       on: '2026-05-16',
+      route: 'reduced',
       parts: ['eligibility.reduced.tenure'],
     });
   });
@@ -58,6 +59,7 @@ describe('triageOne', () => {
     expect(row(before, supposed)).toEqual({
       group: 'soon',
       on: '2026-11-20',
+      route: 'standard',
       assumed: ['agreements[2569]'],
       parts: [tenure],
     });
@@ -100,6 +102,7 @@ describe('triageOne', () => {
     expect(row({ ...since('2022-05-16'), nqf8: undefined })).toEqual({
       group: 'unknown',
       on: '2026-05-16',
+      route: 'standard',
       ask: ['nqf8'],
     });
     expect(row({ service: undefined })).toEqual({ group: 'unknown', ask: ['service'] });
@@ -108,11 +111,15 @@ describe('triageOne', () => {
   test('unknown with nothing to ask: the law is not known', () => {
     expect(row({ line: 'supervision' })).toEqual({ group: 'unknown', ask: [] });
     expect(row({}, { on: '2022-09-30', until: '2022-09-30' })).toEqual({ group: 'unknown', ask: [] });
-    expect(row({}, { on: '2022-09-30', until: '2022-10-31' })).toEqual({ group: 'soon', on: '2022-10-01' });
+    expect(row({}, { on: '2022-09-30', until: '2022-10-31' })).toEqual({
+      group: 'soon',
+      on: '2022-10-01',
+      route: 'standard',
+    });
   });
 
   test('the filing day of the application is ignored', () => {
-    expect(row({ filedOn: '2020-01-01' })).toEqual({ group: 'ready' });
+    expect(row({ filedOn: '2020-01-01' })).toEqual({ group: 'ready', route: 'standard' });
   });
 });
 

@@ -232,9 +232,9 @@ describe('triage', () => {
     );
     const order = [
       'ยื่นได้แล้ว (2):',
-      '  T-01\n  T-03\n',
+      '  T-01 (กรณีปกติ)\n  T-03 (กรณีลดระยะเวลา)\n',
       'จะยื่นได้ในภายหลัง (1):',
-      '  16 พฤษภาคม 2570: T-02\n',
+      '  16 พฤษภาคม 2570: T-02 (กรณีปกติ)\n',
       'ยังยื่นไม่ได้ (1):',
       '  T-04\n',
       'ยังไม่ทราบ (1):',
@@ -248,10 +248,10 @@ describe('triage', () => {
   test('CSV in the order of the groups', () => {
     const { out } = witthayathana([...asked, '--format', 'csv', '--lang', 'en', '--no-bom'], files);
     expect(out.split('\r\n').slice(0, 4)).toEqual([
-      'id,group,on,atLatest,assumed,against,ask,error',
-      'T-01,ready,,,,,,',
-      'T-03,ready,,,,,,',
-      'T-02,soon,2027-05-16,,,Standard route › Time in post,,',
+      'id,group,on,route,atLatest,assumed,against,ask,error',
+      'T-01,ready,,standard route,,,,,',
+      'T-03,ready,,reduced route,,,,,',
+      'T-02,soon,2027-05-16,standard route,,,Standard route › Time in post,,',
     ]);
   });
 
@@ -262,7 +262,9 @@ describe('triage', () => {
       .out.trimEnd()
       .split('\n');
     expect(rows.map((row) => (JSON.parse(row) as { id: string }).id)).toEqual(['T-01', 'T-02', 'T-03', 'T-04', 'T-05']);
-    expect(rows[1]).toBe('{"id":"T-02","group":"soon","on":"2027-05-16","parts":["eligibility.standard.tenure"]}');
+    expect(rows[1]).toBe(
+      '{"id":"T-02","group":"soon","on":"2027-05-16","route":"standard","parts":["eligibility.standard.tenure"]}',
+    );
   });
 
   test('several files of several forms', () => {

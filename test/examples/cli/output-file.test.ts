@@ -51,7 +51,7 @@ test('a workbook of answers: filter, frozen heading, days as days, and a sheet o
   const [results, unread, about] = (await sheetsOf(path)).worksheets;
   expect([results?.name, unread?.name, about?.name]).toEqual(['ผล', 'แถวที่อ่านไม่ได้', 'คำอธิบาย']);
   expect(results?.rowCount).toBe(61);
-  expect(results?.autoFilter).toBe('A1:H61');
+  expect(results?.autoFilter).toBe('A1:I61');
   expect(results?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   const days = results?.getColumn(3).values.filter((value) => value instanceof Date) ?? [];
   expect(days).toHaveLength(3);

@@ -221,7 +221,7 @@ test('triage, CSV and text', () => {
     expect(day === '' ? undefined : parseThaiDate(day)).toBe(found.on);
     for (const each of [found.on ?? from, ...daysOfRounds([...(found.ask ?? []), ...(found.assumed ?? [])])])
       days.add(each);
-    if (found.group === 'soon') expect(out).toContain(`  ${day}: ${id}\n`);
+    if (found.group === 'soon') expect(out).toContain(`  ${day}: ${id} (`);
   }
   for (const date of datesIn(out)) expect(days).toContain(date);
   for (const [group, name] of Object.entries(names)) {
