@@ -10,7 +10,7 @@ const floors = {
   assess: ['error', 'value', 'calendar', 'finding', 'facts', 'law', 'rules'],
   explore: ['error', 'value', 'calendar', 'finding', 'facts', 'law', 'rules', 'assess'],
   text: ['error', 'value', 'calendar', 'finding', 'law'],
-  schema: ['error', 'facts', 'law'],
+  schema: ['error', 'finding', 'facts', 'law'],
   table: ['error', 'value', 'calendar', 'finding', 'facts'],
   simulation: ['error', 'value', 'calendar', 'finding', 'facts', 'law', 'rules', 'assess', 'explore'],
   receipt: ['error', 'value', 'calendar', 'finding', 'facts', 'law', 'assess'],

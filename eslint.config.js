@@ -38,9 +38,12 @@ const impureSyntax = [
 
 /** Third-party packages, each with the only files that may import it. */
 const homes = {
-  zod: ['schema', 'json-schema', 'reading/check', 'reading/quick-reader', 'reading/issues'].map(
-    (name) => `src/facts/${name}.ts`,
-  ),
+  zod: [
+    ...['schema', 'answers', 'json-schema', 'reading/check', 'reading/quick-reader', 'reading/issues'].map(
+      (name) => `src/facts/${name}.ts`,
+    ),
+    'src/schema/answering.ts',
+  ],
   'decimal.js': ['src/value/exact.ts'],
   'date-fns': ['src/calendar/months.ts'],
   '@date-fns/utc': ['src/calendar/months.ts'],
@@ -65,7 +68,7 @@ const importsOnly = (...allowed) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.stryker-tmp/', 'docs/.vitepress/cache/', 'docs/.vitepress/dist/']),
+  globalIgnores(['dist/', 'types/', 'coverage/', '.stryker-tmp/', 'docs/.vitepress/cache/', 'docs/.vitepress/dist/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

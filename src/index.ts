@@ -61,6 +61,7 @@ export { invitations, stages } from './law/office/stages';
 export { isWitthayathanaError, WitthayathanaError } from './error/witthayathana-error';
 export {
   parseAgreementDraft,
+  parseAgreementRound,
   parseApplication,
   parseAppointment,
   parseBoardCase,
@@ -73,6 +74,7 @@ export {
   parseReview,
   parseSheet,
   parseSubjectChoice,
+  parseWorkload,
 } from './facts/reading/readers';
 export { parseFinding } from './finding/parse-finding';
 export { memberSheets } from './assess/office/member-sheets';

@@ -15,6 +15,7 @@ import type { IssueCode } from '../error/witthayathana-error';
 import { sum } from '../value/exact';
 import { firstHole } from '../value/full-list';
 import { once } from '../value/once';
+import type { ShapeName } from './described/shapes';
 import { applicationFields } from './fields';
 import type { ScoredTest } from './language-test';
 import { partsOfTests } from './language-test';
@@ -23,7 +24,8 @@ import * as names from './names';
 /** What JSON Schema can say of a shape that only our own check knows in full. */
 export const jsonSchemaHints = z.registry<Record<string, unknown>>();
 
-function hinted<T extends z.core.$ZodType>(schema: T, hint: Record<string, unknown>): T {
+/** A schema with what JSON Schema can say of it. */
+export function hinted<T extends z.core.$ZodType>(schema: T, hint: Record<string, unknown>): T {
   jsonSchemaHints.add(schema, hint);
   return schema;
 }
@@ -70,6 +72,14 @@ function shape<S extends z.core.$ZodShape>(properties: S): z.ZodMiniObject<S, z.
   return z.strictObject(properties, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : 'an object') });
 }
 
+/** The same under the name of its type: what its properties mean is said in `described/`, by that name. */
+export function shapeOf<S extends z.core.$ZodShape>(
+  name: ShapeName,
+  properties: S,
+): z.ZodMiniObject<S, z.core.$strict> {
+  return hinted(shape(properties), { id: name });
+}
+
 const ZodList: z.core.$constructor<z.ZodMiniArray> = z.ZodMiniArray;
 
 /** Zod's list; one with holes is refused at the first of them, where zod would read on to the end. */
@@ -88,7 +98,8 @@ const List = core.$constructor<z.ZodMiniArray>('List', (made, def) => {
   });
 });
 
-function listOf<T extends z.core.$ZodType>(item: T): z.ZodMiniArray<T> {
+/** A list without holes. */
+export function listOf<T extends z.core.$ZodType>(item: T): z.ZodMiniArray<T> {
   return new List({ type: 'array', element: item, error: () => 'a list' }) as z.core.$ZodType as z.ZodMiniArray<T>;
 }
 
@@ -154,6 +165,8 @@ const post = once(() => ({
   standing: z.enum(names.heldStandings),
 }));
 
+const wholePost = once(() => shapeOf('Post', post()));
+
 /** Nothing is in the wrong order where one of the two is no day. */
 function isInOrder(first: unknown, last: unknown): boolean {
   if (typeof first !== 'string' || typeof last !== 'string' || first <= last) return true;
@@ -161,11 +174,11 @@ function isInOrder(first: unknown, last: unknown): boolean {
 }
 
 const servicePeriod = once(() =>
-  shape({
+  shapeOf('ServicePeriod', {
     ...post(),
     from: isoDate(),
     to: z.optional(isoDate()),
-    equivalentTo: z.optional(shape(post())),
+    equivalentTo: z.optional(wholePost()),
   }).check(
     rule((value) => {
       const { from, to } = record(value);
@@ -205,7 +218,7 @@ function workloadContradictions(value: unknown): readonly Found[] {
 }
 
 export const workload = once(() =>
-  shape({
+  shapeOf('Workload', {
     setting: z.enum(names.workloadSettings),
     teaching: hours(),
     total: z.optional(hours()),
@@ -215,10 +228,12 @@ export const workload = once(() =>
   }).check(rule(workloadContradictions)),
 );
 
-const agreementParts = once(() => shape({ part1: numberBetween(0, 60), part2: numberBetween(0, 40) }));
+const agreementParts = once(() =>
+  shapeOf('AgreementParts', { part1: numberBetween(0, 60), part2: numberBetween(0, 40) }),
+);
 const level4 = once(() => wholeBetween(1, 4));
 const agreementLevels = once(() =>
-  shape({
+  shapeOf('AgreementLevels', {
     levels: wholes(15, 1, 4),
     method: level4(),
     quantitative: level4(),
@@ -230,10 +245,10 @@ const agreementLevels = once(() =>
 export const agreementSheet = once(() => z.union([agreementParts(), agreementLevels()]));
 
 export const agreementRound = once(() =>
-  shape({
+  shapeOf('AgreementRound', {
     fiscalYear: buddhistYear(),
     ...post(),
-    equivalentTo: z.optional(shape(post())),
+    equivalentTo: z.optional(wholePost()),
     workload: z.optional(z.union([flag(), workload()])),
     members: z.optional(threeOf(z.union([numberBetween(0, 100), agreementParts(), agreementLevels()]))),
   }),
@@ -271,7 +286,7 @@ function unique<T>(what: string, ...properties: readonly string[]): z.core.$ZodC
 }
 
 export const application = once(() =>
-  shape({
+  shapeOf('Application', {
     line: line(),
     standing: standing(),
     filedOn: isoDate(),
@@ -282,20 +297,20 @@ export const application = once(() =>
     reports: z.optional(
       atMost(
         applicationFields.reports.most,
-        shape({ academicYear: buddhistYear(), under: z.enum(names.reportKinds), passed: flag() }),
+        shapeOf('YearlyReport', { academicYear: buddhistYear(), under: z.enum(names.reportKinds), passed: flag() }),
       ).check(unique('academic year', 'academicYear')),
     ),
     sanctions: z.optional(
       atMost(
         applicationFields.sanctions.most,
-        shape({ on: isoDate(), kind: z.enum(names.sanctionKinds), heavierThanProbation: flag() }),
+        shapeOf('Sanction', { on: isoDate(), kind: z.enum(names.sanctionKinds), heavierThanProbation: flag() }),
       ),
     ),
     teachesForeignLanguage: z.optional(flag()),
     languageTests: z.optional(
       atMost(
         applicationFields.languageTests.most,
-        shape({
+        shapeOf('LanguageTest', {
           language: z.optional(z.enum(names.languages)),
           cefr: z.enum(names.cefrLevels),
           testedOn: isoDate(),
@@ -305,7 +320,7 @@ export const application = once(() =>
     specialArea: z.optional(z.nullable(z.enum(names.specialAreas))),
     degree: z.optional(
       z.nullable(
-        shape({
+        shapeOf('Degree', {
           level: z.enum(names.degreeLevels),
           field: z.enum(names.degreeFields),
           recognised: flag(),
@@ -315,11 +330,11 @@ export const application = once(() =>
         }),
       ),
     ),
-    nqf8: z.optional(z.nullable(shape({ certified: flag(), usedBefore: flag() }))),
+    nqf8: z.optional(z.nullable(shapeOf('Nqf8', { certified: flag(), usedBefore: flag() }))),
     salaryRounds: z.optional(
       atMost(
         applicationFields.salaryRounds.most,
-        shape({
+        shapeOf('SalaryRound', {
           fiscalYear: buddhistYear(),
           half: z.literal([1, 2]),
           level: z.enum(names.salaryLevels),
@@ -335,13 +350,13 @@ const percent = once(() => numberBetween(0, 100));
 export const domainLevels = once(() => ({ teaching: wholes(8, 1, 5), outcomes: wholes(4, 1, 5) }));
 
 export const evaluation = once(() =>
-  shape({
+  shapeOf('Evaluation', {
     line: line(),
     standing: standing(),
     filedOn: z.optional(isoDate()),
     decidedOn: isoDate(),
     members: threeOf(
-      shape({
+      shapeOf('MemberScore', {
         teaching: z.optional(z.union([percent(), domainLevels().teaching])),
         outcomes: z.optional(z.union([percent(), domainLevels().outcomes])),
         academicWork: z.optional(percent()),
@@ -357,14 +372,14 @@ export const evaluation = once(() =>
   ),
 );
 
-const text = once(() => z.string({ error: () => 'a text' }));
+export const text = once(() => z.string({ error: () => 'a text' }));
 
 function atLeastOne<T extends z.core.$ZodType>(item: T, what: string): z.ZodMiniArray<T> {
   return listOf(item).check(z.minLength(1, { error: () => `at least one ${what}` }));
 }
 
 const citation = once(() =>
-  shape({
+  shapeOf('Citation', {
     instrument: text().check(z.minLength(1, { error: () => 'the id of an instrument' })),
     clause: z.optional(text()),
     standing: z.enum(['text', 'derived', 'reported', 'assumption']),
@@ -396,7 +411,7 @@ const setValue = once(() => ({
 }));
 
 const dated = once(() =>
-  shape({
+  shapeOf('Dated', {
     ...setValue(),
     citesFor: z.optional(z.partialRecord(standing(), citations())),
     endedBy: z.optional(citations()),
@@ -407,11 +422,11 @@ const choices = once(() => atLeastOne(text(), 'name'));
 
 /** One parameter of the law; what its values may be is said by its own `kind`. */
 const parameter = once(() =>
-  shape({
+  shapeOf('Parameter', {
     unit: text(),
     kind: z.union([
-      shape({ type: z.literal('number'), minimum: z.number(), maximum: z.number(), whole: flag() }),
-      shape({ type: z.literal('name'), names: choices() }),
+      shapeOf('NumberKind', { type: z.literal('number'), minimum: z.number(), maximum: z.number(), whole: flag() }),
+      shapeOf('NameKind', { type: z.literal('name'), names: choices() }),
     ]),
     higherIs: z.enum(['stricter', 'looser', 'neutral']),
     chosenBy: z.enum(['filing', 'decision', 'round-end', 'entry', 'given']),
@@ -421,26 +436,26 @@ const parameter = once(() =>
 );
 
 const instrument = once(() =>
-  shape({
+  shapeOf('Instrument', {
     id: text(),
     number: text(),
     dated: z.optional(text()),
     inForceFrom: z.optional(isoDate()),
-    about: shape({ th: text(), en: text() }),
+    about: shapeOf('InstrumentTitle', { th: text(), en: text() }),
     standing: z.enum(['text', 'derived', 'reported', 'assumption']),
     read: flag(),
   }),
 );
 
 export const regulation = once(() =>
-  shape({
+  shapeOf('Regulation', {
     instruments: listOf(instrument()).check(unique('instrument', 'id')),
     parameters: z.record(z.string(), parameter(), { error: () => 'an object' }),
   }),
 );
 
 export const amendments = once(() =>
-  listOf(shape({ param: text(), ...setValue() }).check(rule(untilAfterFrom))).check(
+  listOf(shapeOf('Amendment', { param: text(), ...setValue() }).check(rule(untilAfterFrom))).check(
     unique('parameter and day', 'param', 'from'),
   ),
 );
@@ -449,7 +464,7 @@ const named = once(() => text().check(z.minLength(1, { error: () => 'a name' }))
 
 /** A case of a corpus: something to judge, under a name. */
 export const judgedCase = once(() =>
-  shape({
+  shapeOf('Case', {
     id: named(),
     application: z.optional(application()),
     evaluation: z.optional(evaluation()),
@@ -497,7 +512,7 @@ export const triageOptions = once(() =>
 
 /** The facts of an application as another account has them. */
 export const recordedFacts = once(() =>
-  shape({
+  shapeOf('RecordedFacts', {
     ...application().shape,
     line: z.optional(line()),
     standing: z.optional(standing()),
@@ -512,18 +527,18 @@ const file = once(() => ({
   seconds: z.optional(numberBetween(0, Number.MAX_SAFE_INTEGER)),
   pages: z.optional(wholeBetween(0, Number.MAX_SAFE_INTEGER)),
 }));
-const files = once(() => z.optional(listOf(shape(file()))));
+const files = once(() => z.optional(listOf(shapeOf('EvidenceFile', file()))));
 
 /** The files of an application, as `checkEvidence` takes them. */
 export const evidence = once(() =>
-  shape({
+  shapeOf('Evidence', {
     lessonPlan: files(),
     lessonPlanIsOfVideo: z.optional(flag()),
     inspirationVideo: files(),
     teachingVideo: files(),
     learnerOutcomes: z.optional(
       listOf(
-        shape({
+        shapeOf('OutcomeFile', {
           ...file(),
           content: z.optional(z.enum(names.fileContents)),
           paper: z.optional(z.enum(names.paperSizes)),
@@ -532,9 +547,13 @@ export const evidence = once(() =>
         }),
       ),
     ),
-    supportingFiles: z.optional(listOf(shape({ item: named(), files: files() })).check(unique('item', 'item'))),
+    supportingFiles: z.optional(
+      listOf(shapeOf('SupportingItem', { item: named(), files: files() })).check(unique('item', 'item')),
+    ),
     agreementResults: z.optional(
-      listOf(shape({ fiscalYear: buddhistYear(), files: files() })).check(unique('fiscal year', 'fiscalYear')),
+      listOf(shapeOf('AgreementResult', { fiscalYear: buddhistYear(), files: files() })).check(
+        unique('fiscal year', 'fiscalYear'),
+      ),
     ),
   }),
 );
@@ -551,15 +570,17 @@ function semesterContradictions(value: unknown): readonly Found[] {
 }
 
 export const filing = once(() =>
-  shape({
+  shapeOf('Filing', {
     line: line(),
     standing: standing(),
     filedOn: isoDate(),
     earlierThisSemester: z.optional(z.enum(names.semesterApplications)),
     filedThisSemester: z.optional(flag()),
-    earlierApplication: z.optional(z.nullable(shape({ on: isoDate(), result: z.enum(names.earlierResults) }))),
+    earlierApplication: z.optional(
+      z.nullable(shapeOf('EarlierApplication', { on: isoDate(), result: z.enum(names.earlierResults) })),
+    ),
     transfer: z.optional(
-      z.nullable(shape({ effectiveOn: isoDate(), filedAt: z.optional(z.enum(names.transferOffices)) })),
+      z.nullable(shapeOf('Transfer', { effectiveOn: isoDate(), filedAt: z.optional(z.enum(names.transferOffices)) })),
     ),
     seconded: z.optional(flag()),
   }).check(rule(semesterContradictions)),
@@ -568,7 +589,7 @@ export const filing = once(() =>
 const baht = once(() => numberBetween(0, Number.MAX_SAFE_INTEGER));
 
 export const appointment = once(() =>
-  shape({
+  shapeOf('Appointment', {
     line: line(),
     standing: standing(),
     enteredOn: isoDate(),
@@ -578,22 +599,23 @@ export const appointment = once(() =>
     areaBoardExists: z.optional(flag()),
     appointedBy: z.optional(z.enum(names.appointers)),
     approvedBy: z.optional(z.enum(names.approvers)),
-    salary: z.optional(shape({ before: baht(), after: baht() })),
+    salary: z.optional(shapeOf('Salary', { before: baht(), after: baht() })),
   }),
 );
 
 /** A career with a standing, as `retentionHistory` takes it. */
 export const career = once(() =>
-  shape({
+  shapeOf('Career', {
     heldSince: isoDate(),
     on: isoDate(),
     agreements: z.optional(
       atMost(applicationFields.agreements.most, agreementRound()).check(unique('fiscal year', 'fiscalYear')),
     ),
     schoolChanges: z.optional(
-      atMost(applicationFields.service.most, shape({ on: isoDate(), newAgreement: z.optional(flag()) })).check(
-        unique('day', 'on'),
-      ),
+      atMost(
+        applicationFields.service.most,
+        shapeOf('SchoolChange', { on: isoDate(), newAgreement: z.optional(flag()) }),
+      ).check(unique('day', 'on')),
     ),
   }).check(
     rule((value) => {
@@ -633,15 +655,15 @@ function partsNotOfTest(value: unknown): readonly Found[] {
 
 /** A language test with its scores. */
 export const languageTestResult = once(() =>
-  shape({
+  shapeOf('LanguageTestResult', {
     test: z.enum(names.languageTestNames),
-    scores: shape(scores()),
+    scores: shapeOf('LanguageTestScores', scores()),
   }).check(rule(partsNotOfTest)),
 );
 
 /** The subject that a teacher applies in, as `checkSubject` takes it. */
 export const subjectChoice = once(() =>
-  shape({
+  shapeOf('SubjectChoice', {
     on: isoDate(),
     subject: named(),
     setting: z.optional(workload().shape.setting),
@@ -670,7 +692,7 @@ const agreementScore = once(() => z.union([numberBetween(0, 100), agreementParts
 export const agreementScoreAlone = once(() => shape({ score: agreementScore() }));
 
 function domainSheet<D extends 'teaching' | 'outcomes'>(domain: D) {
-  return shape({
+  return shapeOf(domain === 'teaching' ? 'TeachingSheet' : 'OutcomesSheet', {
     id: z.optional(named()),
     domain: z.literal(domain),
     levels: domainLevels()[domain],
@@ -684,7 +706,7 @@ export const sheet = once(() =>
     z.union([
       domainSheet('teaching'),
       domainSheet('outcomes'),
-      shape({ id: z.optional(named()), score: agreementScore(), ...agreementSheetOptions().shape }),
+      shapeOf('AgreementSheet', { id: z.optional(named()), score: agreementScore(), ...agreementSheetOptions().shape }),
     ]),
     { type: 'object' },
   ),
@@ -703,12 +725,12 @@ export const delay = once(() => shape({ standing: standing(), months: wholeBetwe
 export const applicantCount = once(() => shape({ applicants: howMany() }));
 
 const checkedByPerson = once(() =>
-  shape({ general: z.optional(flag()), degrees: z.optional(flag()), licence: z.optional(flag()) }),
+  shapeOf('PersonChecked', { general: z.optional(flag()), degrees: z.optional(flag()), licence: z.optional(flag()) }),
 );
 
 /** An application, and what an office checks it against. */
 export const reviewFacts = once(() =>
-  shape({
+  shapeOf('ReviewFacts', {
     application: application(),
     record: z.optional(recordedFacts()),
     evidence: z.optional(evidence()),
@@ -723,9 +745,9 @@ export const dayOfOffice = once(() => shape({ on: isoDate() }));
 
 /** One applicant of a board paper. */
 export const boardCase = once(() =>
-  shape({
+  shapeOf('BoardCase', {
     id: named(),
-    evaluation: shape({ ...evaluation().shape, decidedOn: z.optional(isoDate()) }),
+    evaluation: shapeOf('BoardEvaluation', { ...evaluation().shape, decidedOn: z.optional(isoDate()) }),
     enteredOn: z.optional(isoDate()),
     filedOn: z.optional(isoDate()),
     name: z.optional(text()),
@@ -738,15 +760,17 @@ export const boardCase = once(() =>
 
 const writtenText = once(() => z.optional(text()));
 
-const draftArea = once(() => shape({ tasks: writtenText(), outcomes: writtenText(), indicators: writtenText() }));
+const draftArea = once(() =>
+  shapeOf('DraftArea', { tasks: writtenText(), outcomes: writtenText(), indicators: writtenText() }),
+);
 
 /** A draft of form PA 1, of which everything may be missing. */
 export const agreementDraft = once(() =>
-  shape({
+  shapeOf('AgreementDraft', {
     fiscalYear: z.optional(buddhistYear()),
     mainSubject: writtenText(),
     workload: z.optional(
-      shape({
+      shapeOf('DraftWorkload', {
         teaching: z.optional(hours()),
         support: z.optional(hours()),
         development: z.optional(hours()),
@@ -754,14 +778,14 @@ export const agreementDraft = once(() =>
       }),
     ),
     areas: z.optional(
-      shape({
+      shapeOf('DraftAreas', {
         'learning-management': z.optional(draftArea()),
         'promotion-and-support': z.optional(draftArea()),
         'self-and-professional-development': z.optional(draftArea()),
       }),
     ),
     challenge: z.optional(
-      shape({
+      shapeOf('DraftChallenge', {
         title: writtenText(),
         problem: writtenText(),
         method: writtenText(),

@@ -2,7 +2,7 @@
 import type { SourceStanding, Status, Unit, UnknownReason } from './finding';
 
 /** Every name of a type, once each: one that is forgotten does not compile. */
-function namesOf<N extends string>(names: Readonly<Record<N, true>>): readonly N[] {
+export function namesOf<N extends string>(names: Readonly<Record<N, true>>): readonly N[] {
   return Object.freeze(Object.keys(names) as N[]);
 }
 

@@ -1,8 +1,11 @@
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { parseApplication, parseEvaluation } from '../../src/index';
-import { jsonSchemas } from '../../src/schema/index';
+import { assessEligibility, decideEvaluation, parseApplication, parseEvaluation, regulation } from '../../src/index';
+import type { JsonSchema } from '../../src/schema/index';
+import { jsonSchemas, parseWorkload } from '../../src/schema/index';
+import { shapeWords } from '../../src/facts/described/shapes';
 import { application, evaluation, round } from './facts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -183,5 +186,185 @@ describe('the JSON Schemas cannot say everything: what they accept beyond the pa
     expect(parseEvaluation(facts).ok).toBe(false);
     const bare = new Ajv2020({ validateFormats: false });
     expect(bare.compile(jsonSchemas.evaluation)(facts)).toBe(true);
+  });
+});
+
+const everySchema = Object.entries(jsonSchemas);
+
+interface Node {
+  readonly path: string;
+  readonly schema: JsonSchema;
+}
+
+/** Every object and every list within a JSON Schema, those in branches and definitions too. */
+function nodesOf(schema: unknown, path: string): readonly Node[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = Array.isArray(schema) ? [] : [{ path, schema: schema as JsonSchema }];
+  return [...own, ...Object.entries(schema).flatMap(([key, each]) => nodesOf(each, `${path}/${key}`))];
+}
+
+/** Every property of every shape. */
+function propertiesOf(name: string, schema: JsonSchema): readonly Node[] {
+  return nodesOf(schema, name)
+    .filter(({ path }) => path.split('/').at(-1) === 'properties' && !path.endsWith('/properties/properties'))
+    .flatMap(({ path, schema: properties }) =>
+      Object.entries(properties).map(([property, each]) => ({
+        path: `${path}/${property}`,
+        schema: each as JsonSchema,
+      })),
+    );
+}
+
+/** The bounds within a property: its own, and those of its alternatives and items. */
+function boundsIn(schema: JsonSchema): readonly number[] {
+  return nodesOf(schema, '')
+    .flatMap(({ schema: { minimum, maximum } }) => [minimum, maximum])
+    .filter((bound) => typeof bound === 'number')
+    .filter((bound) => Math.abs(bound) < 1_000_000_000);
+}
+
+describe('contract-2 §1: the JSON Schemas say what they describe', () => {
+  test.each(everySchema)('%s has an id of its own', (name, schema) => {
+    expect(schema.$id).toBe(`urn:witthayathana:schema:${name}`);
+  });
+
+  test.each(everySchema)('%s: every property of every branch has a title and a description', (name, schema) => {
+    const properties = propertiesOf(name, schema);
+    expect(properties.length).toBeGreaterThan(0);
+    for (const { path, schema: each } of properties) {
+      expect([path, each.title]).toEqual([path, expect.stringMatching(/^[A-Z]/u)]);
+      expect([path, each.description]).toEqual([path, expect.stringMatching(/\.$/u)]);
+    }
+  });
+
+  test.each(everySchema)('%s: a description names the bounds', (name, schema) => {
+    for (const { path, schema: each } of propertiesOf(name, schema)) {
+      for (const bound of boundsIn(each))
+        expect([path, each.description]).toEqual([path, expect.stringContaining(String(bound))]);
+    }
+  });
+
+  test.each(everySchema)('%s: what may be missing says what that means', (name, schema) => {
+    for (const { path, schema: shape } of nodesOf(schema, name)) {
+      const { type, properties, required = [] } = shape;
+      if (type !== 'object' || properties === undefined) continue;
+      for (const [property, each] of Object.entries(properties as Readonly<Record<string, JsonSchema>>)) {
+        if ((required as readonly string[]).includes(property)) continue;
+        expect([path, property, each.description]).toEqual([
+          path,
+          property,
+          expect.stringMatching(/Missing: |not there is not known/u),
+        ]);
+      }
+    }
+  });
+
+  test.each(everySchema)('%s has no items by place', (name, schema) => {
+    const keys = nodesOf(schema, name).flatMap((node) => Object.keys(node.schema));
+    expect(keys).not.toContain('prefixItems');
+  });
+
+  test('three members are three items', () => {
+    expect(jsonSchemas.evaluation.properties).toMatchObject({
+      members: {
+        type: 'array',
+        minItems: 3,
+        maxItems: 3,
+        items: { anyOf: [{ $ref: '#/$defs/MemberScore' }, { type: 'null' }] },
+      },
+    });
+  });
+
+  test('what is said is said of something', () => {
+    const used = new Set(
+      everySchema.flatMap(([, schema]) => [
+        String(schema.title),
+        ...Object.keys((schema.$defs as object | undefined) ?? {}),
+      ]),
+    );
+    // The review is a file of its own, whose title is not the name of its type.
+    expect(Object.keys(shapeWords).filter((name) => !used.has(name) && name !== 'ReviewFacts')).toEqual([]);
+    for (const [, schema] of everySchema) {
+      const shapes = {
+        ...(schema.$defs as Readonly<Record<string, JsonSchema>> | undefined),
+        [String(schema.title)]: schema,
+      };
+      for (const [name, { properties }] of Object.entries(shapes)) {
+        if (!Object.hasOwn(shapeWords, name) || typeof properties !== 'object' || properties === null) continue;
+        expect([name, Object.keys(shapeWords[name as keyof typeof shapeWords]).sort()]).toEqual([
+          name,
+          Object.keys(properties).sort(),
+        ]);
+      }
+    }
+  });
+});
+
+describe('contract-2 §1: the JSON Schemas are read by', () => {
+  test('Ajv 2020 in strict mode, all of them at once', () => {
+    const strict = new Ajv2020({ strict: true, schemas: Object.values(jsonSchemas), formats: { date: true } });
+    expect(strict.getSchema('urn:witthayathana:schema:workload')?.({ setting: 'primary', teaching: 12 })).toBe(true);
+  });
+
+  test.each(everySchema)('Ajv of draft-07 in strict mode: %s, without the name of its draft', (_, schema) => {
+    const { $schema, ...rest } = schema;
+    expect($schema).toContain('2020-12');
+    const draft7 = new Ajv({ strict: true, formats: { date: true } });
+    expect(draft7.compile(rest)(7)).toBe(false);
+  });
+
+  test.each(everySchema)('OpenAPI 3.1, whose dialect has all its keywords: %s', (name, schema) => {
+    // Keywords of draft 2020-12, which OpenAPI 3.1 takes whole.
+    const known = [
+      '$schema',
+      '$id',
+      '$ref',
+      '$defs',
+      'title',
+      'description',
+      'type',
+      'properties',
+      'required',
+      'additionalProperties',
+      'propertyNames',
+      'items',
+      'minItems',
+      'maxItems',
+      'anyOf',
+      'enum',
+      'const',
+      'minimum',
+      'maximum',
+      'minLength',
+      'format',
+      'pattern',
+    ];
+    const used = nodesOf(schema, name)
+      .filter(({ path }) => !/\/(?:properties|\$defs)$/u.test(path))
+      .flatMap((node) => Object.keys(node.schema));
+    expect([...new Set(used)].filter((key) => !known.includes(key))).toEqual([]);
+  });
+});
+
+describe('contract-2 §4: answers have JSON Schemas too', () => {
+  const finding = ajv.compile(jsonSchemas.finding);
+  const issue = ajv.compile(jsonSchemas.issue);
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+  test('a finding', () => {
+    expect(finding(plain(assessEligibility(application())))).toBe(true);
+    expect(finding(plain(decideEvaluation(evaluation())))).toBe(true);
+    expect(finding({ kind: 'leaf', id: 'x', status: 'maybe', missing: [], cites: [] })).toBe(false);
+    expect(finding({ ...assessEligibility(application()), verdict: true })).toBe(false);
+  });
+
+  test('an issue', () => {
+    const parsed = parseWorkload({ setting: 'primry' });
+    expect(parsed.ok ? [] : parsed.issues.map((each) => issue(each))).toEqual([true, true]);
+    expect(issue({ path: '', code: 'wrong' })).toBe(false);
+  });
+
+  test('the law', () => {
+    expect(ajv.compile(jsonSchemas.regulation)(plain(regulation))).toBe(true);
   });
 });

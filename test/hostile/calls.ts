@@ -209,6 +209,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   openQuestions: [[first]],
   page: [[document, { lang: 'th', title: 'one' }]],
   parseAgreementDraft: [[draft]],
+  parseAgreementRound: [[round]],
   parseAmendments: [[[amendment]]],
   parseApplication: [[application]],
   parseAppointment: [[ordered]],
@@ -225,6 +226,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   parseSheet: [[{ domain: 'outcomes', levels: [1, 3, 3, 4], standing: 'expert', on: '2024-01-15', printed: 55 }]],
   parseSubjectChoice: [[choice]],
   parseThaiDate: [['๒๙ พ.ค. ๒๕๖๐']],
+  parseWorkload: [[round.workload]],
   plan: [[application, { from: window.from, until: window.until }, regulation]],
   procedureEffort: [[{ applicants: 10, meetings: 2 }]],
   raises: [[evaluation, regulation]],
@@ -288,7 +290,7 @@ export const others: readonly string[] = [
   'subjects',
 ];
 
-/** The schemas of zod. */
+/** The schemas, each also one of zod. */
 export const schemas = Object.fromEntries(
   Object.entries(schema).filter(([name]) => name.endsWith('Schema')),
 ) as unknown as Readonly<Record<string, { readonly safeParse: (value: unknown) => { readonly success: boolean } }>>;

@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 interface PackageJson {
@@ -137,6 +138,34 @@ test('the command finds its workers where it is installed', () => {
   const answer = assess();
   expect(answer.split('\r\n')).toHaveLength(202);
   expect(assess('--jobs', '2')).toBe(answer);
+});
+
+/** What TypeScript complains of in a program of a user. */
+function complaints(file: string, program: string): readonly string[] {
+  const path = join(project, file);
+  writeFileSync(path, program);
+  const { NodeNext: module } = ts.ModuleKind;
+  const moduleResolution = ts.ModuleResolutionKind.NodeNext;
+  const options = { strict: true, noEmit: true, module, moduleResolution, target: ts.ScriptTarget.ES2022, types: [] };
+  const made = ts.createProgram([path], { ...options, exactOptionalPropertyTypes: true, skipLibCheck: true });
+  return ts.getPreEmitDiagnostics(made).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+describe('regulation.json', () => {
+  const use = `import { parseRegulation, type Regulation } from '${name}';
+    export const law: Regulation = file;
+    export const parsed = parseRegulation(file);
+    // @ts-expect-error -- a parameter that is none
+    export const none = file.parameters['tenure.years'];`;
+
+  test('imports as a Regulation', () => {
+    const imported = `import file from '${name}/regulation.json' with { type: 'json' };`;
+    expect(complaints('imports.mts', `${imported} ${use}`)).toEqual([]);
+  });
+
+  test('is required as a Regulation', () => {
+    expect(complaints('requires.cts', `import file = require('${name}/regulation.json'); ${use}`)).toEqual([]);
+  });
 });
 
 describe('plain files', () => {

@@ -2,7 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { parseApplication, parseEvaluation } from '../../src/index';
+import {
+  assessEligibility,
+  parseAgreementRound,
+  parseApplication,
+  parseCase,
+  parseEvaluation,
+  parseFinding,
+  parseWorkload,
+} from '../../src/index';
 import { jsonSchemas } from '../../src/schema/index';
 import { agreementRounds, applications, evaluations, workloads } from '../arbitraries/index';
 
@@ -39,7 +47,28 @@ function spoilt(facts: unknown, where: readonly number[], value: unknown): unkno
 const values = fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 101, 169, 2023, '', 'none', '2566-01-01', [], {}, [1]);
 const wheres = fc.array(fc.nat({ max: 20 }), { minLength: 1, maxLength: 4 });
 
+/** Findings as they are stored. */
+const findings = applications.map((facts): unknown => JSON.parse(JSON.stringify(assessEligibility(facts as never))));
+
 describe('what a JSON Schema refuses, the parser refuses', () => {
+  const kinds = [
+    ['agreement-round', parseAgreementRound, agreementRounds],
+    ['workload', parseWorkload, workloads],
+    ['case', parseCase, fc.record({ id: fc.string(), application: applications, evaluation: evaluations })],
+    ['finding', parseFinding, findings],
+  ] as const;
+  for (const [name, parse, generator] of kinds) {
+    const valid = ajv.compile(jsonSchemas[name]);
+    test.prop([generator as fc.Arbitrary<unknown>, wheres, values], { numRuns: 300 })(
+      `of ${name}`,
+      (facts, where, value) => {
+        if (parse(facts).ok) expect([valid(facts), valid.errors]).toEqual([true, null]);
+        const input = spoilt(facts, where, value);
+        if (!valid(input)) expect(parse(input).ok).toBe(false);
+      },
+    );
+  }
+
   const application = ajv.compile(jsonSchemas.application);
   test.prop([applications, wheres, values], { numRuns: 500 })('of an application', (facts, where, value) => {
     const input = spoilt(facts, where, value);

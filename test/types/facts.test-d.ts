@@ -17,22 +17,7 @@ import type {
   Workload,
 } from '../../src/index';
 import { assessEligibility, decideEvaluation } from '../../src/index';
-import type {
-  agreementDraftSchema,
-  agreementRoundSchema,
-  applicationSchema,
-  appointmentSchema,
-  careerSchema,
-  evaluationSchema,
-  evidenceSchema,
-  filingSchema,
-  languageTestResultSchema,
-  boardCaseSchema,
-  reviewSchema,
-  sheetSchema,
-  subjectChoiceSchema,
-  workloadSchema,
-} from '../../src/schema/index';
+import type * as schema from '../../src/facts/schema';
 
 /** Readonly through and through, and without the `undefined` that zod adds to a property that may be missing. */
 type Plain<T> = T extends readonly unknown[]
@@ -41,63 +26,66 @@ type Plain<T> = T extends readonly unknown[]
     ? { readonly [K in keyof T]: Plain<Exclude<T[K], undefined>> }
     : T;
 
+/** What a shape of zod gives. */
+type Made<S extends () => z.core.$ZodType> = z.output<ReturnType<S>>;
+
 describe('what a schema gives is what the interface says, both ways', () => {
   test('Application', () => {
-    expectTypeOf<Plain<z.output<typeof applicationSchema>>>().toEqualTypeOf<Plain<Application>>();
-    expectTypeOf<Plain<z.output<typeof applicationSchema>>>().toExtend<Plain<Application>>();
-    expectTypeOf<Application>().toExtend<Plain<z.output<typeof applicationSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.application>>>().toEqualTypeOf<Plain<Application>>();
+    expectTypeOf<Plain<Made<typeof schema.application>>>().toExtend<Plain<Application>>();
+    expectTypeOf<Application>().toExtend<Plain<Made<typeof schema.application>>>();
   });
   test('Evaluation', () => {
-    expectTypeOf<Plain<z.output<typeof evaluationSchema>>>().toEqualTypeOf<Plain<Evaluation>>();
-    expectTypeOf<Evaluation>().toExtend<Plain<z.output<typeof evaluationSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.evaluation>>>().toEqualTypeOf<Plain<Evaluation>>();
+    expectTypeOf<Evaluation>().toExtend<Plain<Made<typeof schema.evaluation>>>();
   });
   test('AgreementRound', () => {
-    expectTypeOf<Plain<z.output<typeof agreementRoundSchema>>>().toEqualTypeOf<Plain<AgreementRound>>();
-    expectTypeOf<AgreementRound>().toExtend<Plain<z.output<typeof agreementRoundSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.agreementRound>>>().toEqualTypeOf<Plain<AgreementRound>>();
+    expectTypeOf<AgreementRound>().toExtend<Plain<Made<typeof schema.agreementRound>>>();
   });
   test('Workload', () => {
-    expectTypeOf<Plain<z.output<typeof workloadSchema>>>().toEqualTypeOf<Plain<Workload>>();
-    expectTypeOf<Workload>().toExtend<Plain<z.output<typeof workloadSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.workload>>>().toEqualTypeOf<Plain<Workload>>();
+    expectTypeOf<Workload>().toExtend<Plain<Made<typeof schema.workload>>>();
   });
   test('Evidence', () => {
-    expectTypeOf<Plain<z.output<typeof evidenceSchema>>>().toEqualTypeOf<Plain<Evidence>>();
-    expectTypeOf<Evidence>().toExtend<Plain<z.output<typeof evidenceSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.evidence>>>().toEqualTypeOf<Plain<Evidence>>();
+    expectTypeOf<Evidence>().toExtend<Plain<Made<typeof schema.evidence>>>();
   });
   test('Filing', () => {
-    expectTypeOf<Plain<z.output<typeof filingSchema>>>().toEqualTypeOf<Plain<Filing>>();
-    expectTypeOf<Filing>().toExtend<Plain<z.output<typeof filingSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.filing>>>().toEqualTypeOf<Plain<Filing>>();
+    expectTypeOf<Filing>().toExtend<Plain<Made<typeof schema.filing>>>();
   });
   test('Appointment', () => {
-    expectTypeOf<Plain<z.output<typeof appointmentSchema>>>().toEqualTypeOf<Plain<Appointment>>();
-    expectTypeOf<Appointment>().toExtend<Plain<z.output<typeof appointmentSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.appointment>>>().toEqualTypeOf<Plain<Appointment>>();
+    expectTypeOf<Appointment>().toExtend<Plain<Made<typeof schema.appointment>>>();
   });
   test('LanguageTestResult', () => {
-    expectTypeOf<Plain<z.output<typeof languageTestResultSchema>>>().toEqualTypeOf<Plain<LanguageTestResult>>();
-    expectTypeOf<LanguageTestResult>().toExtend<Plain<z.output<typeof languageTestResultSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.languageTestResult>>>().toEqualTypeOf<Plain<LanguageTestResult>>();
+    expectTypeOf<LanguageTestResult>().toExtend<Plain<Made<typeof schema.languageTestResult>>>();
   });
   test('SubjectChoice', () => {
-    expectTypeOf<Plain<z.output<typeof subjectChoiceSchema>>>().toEqualTypeOf<Plain<SubjectChoice>>();
-    expectTypeOf<SubjectChoice>().toExtend<Plain<z.output<typeof subjectChoiceSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.subjectChoice>>>().toEqualTypeOf<Plain<SubjectChoice>>();
+    expectTypeOf<SubjectChoice>().toExtend<Plain<Made<typeof schema.subjectChoice>>>();
   });
   test('AgreementDraft', () => {
-    expectTypeOf<Plain<z.output<typeof agreementDraftSchema>>>().toEqualTypeOf<Plain<AgreementDraft>>();
-    expectTypeOf<AgreementDraft>().toExtend<Plain<z.output<typeof agreementDraftSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.agreementDraft>>>().toEqualTypeOf<Plain<AgreementDraft>>();
+    expectTypeOf<AgreementDraft>().toExtend<Plain<Made<typeof schema.agreementDraft>>>();
   });
   test('ReviewFacts', () => {
-    expectTypeOf<Plain<z.output<typeof reviewSchema>>>().toExtend<Plain<ReviewFacts>>();
-    expectTypeOf<ReviewFacts>().toExtend<Plain<z.output<typeof reviewSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.reviewFacts>>>().toExtend<Plain<ReviewFacts>>();
+    expectTypeOf<ReviewFacts>().toExtend<Plain<Made<typeof schema.reviewFacts>>>();
   });
   test('BoardCase', () => {
-    expectTypeOf<Plain<z.output<typeof boardCaseSchema>>>().toExtend<Plain<BoardCase>>();
-    expectTypeOf<BoardCase>().toExtend<Plain<z.output<typeof boardCaseSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.boardCase>>>().toExtend<Plain<BoardCase>>();
+    expectTypeOf<BoardCase>().toExtend<Plain<Made<typeof schema.boardCase>>>();
   });
   test('SheetFacts', () => {
-    expectTypeOf<Plain<z.output<typeof sheetSchema>>>().toExtend<Plain<SheetFacts>>();
-    expectTypeOf<SheetFacts>().toExtend<Plain<z.output<typeof sheetSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.sheet>>>().toExtend<Plain<SheetFacts>>();
+    expectTypeOf<SheetFacts>().toExtend<Plain<Made<typeof schema.sheet>>>();
   });
   test('Career', () => {
-    expectTypeOf<Plain<z.output<typeof careerSchema>>>().toEqualTypeOf<Plain<Career>>();
-    expectTypeOf<Career>().toExtend<Plain<z.output<typeof careerSchema>>>();
+    expectTypeOf<Plain<Made<typeof schema.career>>>().toEqualTypeOf<Plain<Career>>();
+    expectTypeOf<Career>().toExtend<Plain<Made<typeof schema.career>>>();
   });
 });
 

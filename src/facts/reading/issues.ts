@@ -24,6 +24,16 @@ export function written(path: Path): string {
   }, '');
 }
 
+const STEP = /([A-Za-z_$][\w$]*)|\[(?:(\d+)|("(?:[^"\\]|\\.)*"))\]/gu;
+
+/** The steps of a path as {@link written}: `service`, 0, `to` of `service[0].to`. */
+export function stepsOf(path: string): readonly (string | number)[] {
+  return [...path.matchAll(STEP)].map(([, name, place, quotedName]) => {
+    if (name !== undefined) return name;
+    return place === undefined ? String(JSON.parse(quotedName ?? '""')) : Number(place);
+  });
+}
+
 /** What was found, in a few words. */
 function shown(input: unknown): string {
   if (typeof input === 'string') return quoted(shortened(input));

@@ -140,6 +140,36 @@ export function parseApplication(json: unknown): Parsed<Application> {
 }
 
 /**
+ * Reads an agreement round from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseAgreementRound({ fiscalYear: 2023, position: 'teacher', standing: 'none' });
+ * // { ok: false, issues: [{ path: 'fiscalYear', code: 'common-era-year', suggestion: '2566', … }] }
+ * ```
+ */
+export function parseAgreementRound(json: unknown): Parsed<AgreementRound> {
+  return agreementRounds.parse(json);
+}
+
+/**
+ * Reads a workload from plain JSON; see {@link parseApplication}.
+ *
+ * @param json - what `JSON.parse` gives
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }`
+ * @example
+ * ```ts
+ * parseWorkload({ setting: 'primary', teaching: 'twelve' });
+ * // { ok: false, issues: [{ path: 'teaching', code: 'wrong-type', … }] }
+ * ```
+ */
+export function parseWorkload(json: unknown): Parsed<Workload> {
+  return workloads.parse(json);
+}
+
+/**
  * Reads an evaluation from plain JSON; see {@link parseApplication}.
  *
  * @param json - what `JSON.parse` gives
