@@ -8,6 +8,9 @@ import ts from 'typescript';
 /** What the command takes from the library; its users have the other entries. */
 const forTheCommandOnly = 'cli/library';
 
+/** The one file that knows decimal.js. */
+const withDecimals = 'exact';
+
 export default defineConfig({
   // Few files, since each costs half a millisecond of every start; what entries share is in chunks of both.
   entry: {
@@ -18,6 +21,8 @@ export default defineConfig({
     'receipt/index': 'src/receipt/index.ts',
     'simulation/index': 'src/simulation/index.ts',
     [forTheCommandOnly]: 'src/cli/library.ts',
+    // A file of its own, so that whoever needs no exact decimals does not load the library for them.
+    [withDecimals]: 'src/value/exact.ts',
   },
   splitting: true,
   format: ['esm', 'cjs'],
