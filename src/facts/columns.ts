@@ -62,7 +62,7 @@ function ofList(field: FieldOfKind<'list'>, at: Before): readonly FactColumn[] {
   return [...(is === 'closed' ? [none] : []), ...columns];
 }
 
-function heldBy(field: FieldOfKind<'choice' | 'flag' | 'day' | 'number' | 'score'> | AloneField): Held {
+function heldBy(field: FieldOfKind<'choice' | 'flag' | 'day' | 'number' | 'level' | 'score'> | AloneField): Held {
   switch (field.kind) {
     case 'choice':
       return { kind: 'choice', of: field.of, orNone: 'orNone' in field };
@@ -76,6 +76,8 @@ function heldBy(field: FieldOfKind<'choice' | 'flag' | 'day' | 'number' | 'score
   }
 }
 
+type Levels = FieldOfKind<'score'>['levels'];
+
 type AloneField = NonNullable<FieldOfKind<'group'>['alone']>;
 
 function ofField(field: AnyField, at: Before): readonly FactColumn[] {
@@ -86,13 +88,29 @@ function ofField(field: AnyField, at: Before): readonly FactColumn[] {
       return ofMembers(field, at);
     case 'list':
       return ofList(field, at);
-    case 'level':
+    case 'score': {
+      const named = { ...at, th: at.th + field.th, en: at.en + field.en };
+      return [{ ...named, holds: heldBy(field) }, ...ofLevels(field.levels, named)];
+    }
     case 'levels':
-      // Fifteen levels of a form belong together, and no table has them.
-      return [];
+      return ofLevels(field, at);
     default:
       return [{ ...at, th: (at.th + field.th).trim(), en: (at.en + field.en).trim(), holds: heldBy(field) }];
   }
+}
+
+/** The levels of a form, a column an indicator, numbered from 1 in the order of the form. */
+function ofLevels({ count, from, to }: Levels, { name, path, th, en }: Before): readonly FactColumn[] {
+  return Array.from({ length: count }, (_, index) => {
+    const number = String(index + 1);
+    return {
+      name: `${name}.${number}`,
+      path: `${path}[${String(index)}]`,
+      th: `${th.trim()} ตัวชี้วัด ${number}`,
+      en: `${en.trim()} indicator ${number}`,
+      holds: { kind: 'number', from, to, unit: 'level' },
+    };
+  });
 }
 
 /** The columns of some facts, called by what stands before them. */

@@ -1,6 +1,7 @@
 /** Which of the first rows of a table are its heading: one row or two, with or without a title above. */
-import type { Column, HeadingRead } from './columns';
-import { columnOf } from './columns';
+import type { Column } from './columns';
+import type { HeadingRead, Headings } from './headings';
+import { caseHeadings } from './headings';
 import type { GridRow } from './grid';
 import { typedText } from './cells';
 import { plainText } from '../value/thai-text';
@@ -35,7 +36,7 @@ function textsOf(row: GridRow | undefined): Cells | undefined {
   return row === undefined || 'problem' in row ? undefined : row.cells.map((cell) => plainText(typedText(cell)));
 }
 
-function columnsOf(headings: Cells): readonly TableColumn[] {
+function columnsOf(headings: Cells, { columnOf }: Headings): readonly TableColumn[] {
   return headings.map((written) => ({
     written,
     read: written === '' ? { kind: 'own', isLike: false } : columnOf(written),
@@ -48,7 +49,7 @@ function knownIn(columns: readonly TableColumn[]): number {
 }
 
 /** Two rows as one: what stands over several columns is written above the first of them. */
-function together(upper: Cells, lower: Cells): Cells {
+function together(upper: Cells, lower: Cells, { columnOf }: Headings): Cells {
   let over = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
     const [above = '', below = ''] = [upper[index], lower[index]];
@@ -62,17 +63,17 @@ function together(upper: Cells, lower: Cells): Cells {
 }
 
 /** The heading among the first rows of a table; undefined where none names two columns of facts. */
-export function headingIn(rows: readonly GridRow[]): Heading | undefined {
+export function headingIn(rows: readonly GridRow[], of: Headings = caseHeadings): Heading | undefined {
   let best: Heading | undefined;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     const upper = textsOf(row);
     if (row === undefined || upper === undefined) continue;
-    const single = columnsOf(upper);
+    const single = columnsOf(upper, of);
     const lower = textsOf(rows[at + 1]);
-    const double = lower === undefined ? single : columnsOf(together(upper, lower));
+    const double = lower === undefined ? single : columnsOf(together(upper, lower, of), of);
     const [one, two] = [knownIn(single), knownIn(double)];
-    const below = lower === undefined ? 0 : knownIn(columnsOf(lower));
+    const below = lower === undefined ? 0 : knownIn(columnsOf(lower, of));
     // Two rows are one heading only where together they name more than either does alone.
     const isDouble = two > one && two > below;
     const known = isDouble ? two : one;

@@ -4,7 +4,7 @@ import type { Case } from '../facts/case';
 import { parseCase } from '../facts/reading/readers';
 import type { RowIssue } from './cell-issue';
 import type { CellKind } from './cells';
-import { columnOf } from './columns';
+import { columnOf } from './headings';
 import type { DayWriting } from './days';
 import type { GridCell } from './grid';
 import { isDate } from './grid';

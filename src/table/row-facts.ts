@@ -51,9 +51,19 @@ function placed(object: Json, path: readonly string[], value: unknown): Json | u
   return within === undefined ? undefined : { ...object, [name]: within };
 }
 
+/** Whatever has numbers for names is the list of so many entries. */
+function withLists(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const names = Object.keys(value);
+  const parts = Object.entries(value).map(([name, part]) => [name, withLists(part)] as const);
+  if (names.length === 0 || !names.every((name) => /^\d+$/u.test(name))) return Object.fromEntries(parts);
+  const entries = new Map(parts);
+  return Array.from({ length: Math.max(...names.map(Number)) }, (_, at) => entries.get(String(at + 1)) ?? null);
+}
+
 /** Scores of three members as the list they are; one that is not there is not scored yet. */
 function withMembers({ member1, member2, member3, ...round }: Json): Json {
-  const members = [member1, member2, member3];
+  const members = [member1, member2, member3].map(withLists);
   if (members.every((member) => member === undefined)) return round;
   return { ...round, members: members.map((member) => member ?? null) };
 }
@@ -78,18 +88,43 @@ function withoutGrounds(facts: Json, row: readonly Stated[], column: Column): re
   });
 }
 
+/** Shorter names first, so that `workload` and `member1` are looked at before what is part of them. */
+function shorterFirst(row: readonly Stated[]): readonly Stated[] {
+  return [...row].sort((a, b) => a.column.name.split('.').length - b.column.name.split('.').length);
+}
+
+/** Values at their places, and those for which something else stands there. */
+function gathered(row: readonly Stated[], pathOf: (column: Column) => readonly string[]): Omit<RowFacts, 'headingOf'> {
+  let facts: Json = {};
+  const issues: Clash[] = [];
+  for (const { column, value } of shorterFirst(row)) {
+    const grown = placed(facts, pathOf(column), value);
+    if (grown === undefined) issues.push({ column, other: column.heading.split('.').slice(0, -1).join('.') });
+    else facts = grown;
+  }
+  return { facts, issues };
+}
+
+/** What a row states of the item itself, beside its application and evaluation. */
+export function besidesOf(row: readonly Stated[]): Omit<RowFacts, 'headingOf'> {
+  const { facts, issues } = gathered(
+    row.filter(({ column }) => column.isBeside === true),
+    ({ name }) => name.split('.'),
+  );
+  return { facts: withLists(facts) as Json, issues };
+}
+
 /** The application that a row states. `id` and what is of the evaluation are left out. */
 export function factsOf(row: readonly Stated[]): RowFacts {
   const facts: Json = {};
   const entries = new Map<string, Map<string, Json>>();
   const issues: Clash[] = [];
   let reduction: Column | undefined;
-  // Shorter names first, so that `workload` and `member1` are looked at before what is part of them.
-  const sorted = [...row].sort((a, b) => a.column.name.split('.').length - b.column.name.split('.').length);
+  const sorted = shorterFirst(row);
 
   for (const { column, value } of sorted) {
     const [group = '', ...path] = column.name.split('.');
-    if (group === 'id' || group === 'evaluation') continue;
+    if (group === 'id' || group === 'evaluation' || column.isBeside === true) continue;
     if (group === 'reduction') {
       reduction = column;
       continue;
@@ -126,25 +161,35 @@ export function factsOf(row: readonly Stated[]): RowFacts {
 }
 
 /** The evaluation that a row states beside line and standing; undefined where it states none. */
-export function evaluationOf(row: readonly Stated[]): Json | undefined {
-  let stated: Json = {};
-  for (const { column, value } of row) {
-    const [group, ...path] = column.name.split('.');
-    if (group === 'evaluation') stated = placed(stated, path, value) ?? stated;
-  }
-  if (Object.keys(stated).length === 0) return undefined;
+export function evaluationOf(row: readonly Stated[]): {
+  readonly evaluation: Json | undefined;
+  readonly issues: readonly Clash[];
+} {
+  const own = row.filter(({ column: { name } }) => name.startsWith('evaluation.'));
+  const { facts, issues } = gathered(own, ({ name }) => name.split('.').slice(1));
+  if (own.length === 0) return { evaluation: undefined, issues };
   const of = (name: string): Json => {
     const value = row.find(({ column }) => column.name === name)?.value;
     return value === undefined ? {} : { [name]: value };
   };
-  const { members = [null, null, null], ...rest } = withMembers(stated);
-  return { ...of('line'), ...of('standing'), ...rest, members };
+  const { members = [null, null, null], ...rest } = withMembers(facts);
+  return { evaluation: { ...of('line'), ...of('standing'), ...rest, members }, issues };
+}
+
+/** `levels[3]` is the column `levels.4`. */
+function numbered(path: string): string {
+  return path.replace(/\[(\d+)\]/gu, (_, index) => `.${String(Number(index) + 1)}`);
+}
+
+/** `.members[0].levels[3]` is `.member1.levels.4`. */
+export function memberNamed(path: string): string {
+  return numbered(path.replace(/^(\.?)members\[(\d)\]/u, (_, dot, member) => `${dot}member${Number(member) + 1}`));
 }
 
 function headingOf(path: string, keys: ReadonlyMap<string, readonly string[]>): string | undefined {
   const [, group = '', index, rest = ''] = /^([A-Za-z]+)\[(\d+)\](.*)$/u.exec(path) ?? [];
-  if (index === undefined) return path === '' ? undefined : path;
-  const key = keys.get(group)?.[Number(index)] ?? '';
-  if (group === 'salaryRounds') return `${group}.${key}`;
-  return `${group}.${key}${rest.replace(/^\.members\[(\d)\]/u, (_, member) => `.member${Number(member) + 1}`)}`;
+  const known = keys.get(group);
+  if (index === undefined || known === undefined) return path === '' ? undefined : numbered(path);
+  const key = known[Number(index)] ?? '';
+  return group === 'salaryRounds' ? `${group}.${key}` : `${group}.${key}${memberNamed(rest)}`;
 }

@@ -8,7 +8,7 @@ import type { DayWriting } from './days';
 import type { GridCell } from './grid';
 import { isEmptyCell } from './grid';
 import type { Stated } from './row-facts';
-import { evaluationOf, factsOf } from './row-facts';
+import { besidesOf, evaluationOf, factsOf, memberNamed } from './row-facts';
 
 /** A cell below a heading. */
 export interface Placed {
@@ -25,8 +25,9 @@ export interface RowOptions {
   readonly isFuture: boolean;
 }
 
-/** The facts of a row: `{ id, application, evaluation }`, of which each may be missing. */
+/** The facts of a row: `{ id, application, evaluation }`, of which each may be missing, and what stands beside them. */
 interface RowJson {
+  readonly [beside: string]: unknown;
   readonly id?: string;
   readonly application?: Readonly<Record<string, unknown>>;
   readonly evaluation?: Readonly<Record<string, unknown>>;
@@ -50,9 +51,7 @@ const COMMON: readonly string[] = ['id', 'line', 'standing'];
 function locatedIn(placed: readonly Placed[], headingOf: (path: string) => string | undefined): Located {
   return (issue) => {
     const inside = issue.path.replace(/^(?:application|evaluation)\.?/u, '');
-    const name = issue.path.startsWith('evaluation')
-      ? `evaluation.${inside.replace(/^members\[(\d)\]/u, (_, member) => `member${Number(member) + 1}`)}`
-      : headingOf(inside);
+    const name = issue.path.startsWith('evaluation') ? `evaluation.${memberNamed(inside)}` : headingOf(inside);
     const place =
       placed.find(({ column }) => column.heading === name) ??
       placed.find(({ column }) => column.heading === name?.replace(/^evaluation\./u, ''));
@@ -79,7 +78,9 @@ export function readCells(all: readonly Placed[], { dates, isFuture }: RowOption
     else if (read.value !== undefined) stated.push({ column: place.column, value: read.value });
   }
   const { facts, issues: clashes, headingOf } = factsOf(stated);
-  for (const { column, other } of clashes) {
+  const judged = evaluationOf(stated);
+  const besides = besidesOf(stated);
+  for (const { column, other } of [...clashes, ...judged.issues, ...besides.issues]) {
     const place = placed.find((each) => each.column === column);
     if (place === undefined) continue;
     const against = placed.find((each) => each.column.heading === other)?.written ?? other;
@@ -88,10 +89,13 @@ export function readCells(all: readonly Placed[], { dates, isFuture }: RowOption
   }
   if (issues.length > 0) return { ok: false, issues };
 
-  const evaluation = evaluationOf(stated);
+  const { evaluation } = judged;
   const isApplication =
     evaluation === undefined ||
-    stated.some(({ column: { name } }) => !COMMON.includes(name) && !name.startsWith('evaluation.'));
+    stated.some(
+      ({ column: { name, isBeside } }) =>
+        isBeside !== true && !COMMON.includes(name) && !name.startsWith('evaluation.'),
+    );
   const id = stated.find(({ column }) => column.name === 'id')?.value;
   return {
     ok: true,
@@ -99,6 +103,7 @@ export function readCells(all: readonly Placed[], { dates, isFuture }: RowOption
       ...(id === undefined ? {} : { id: String(id) }),
       ...(isApplication ? { application: facts } : {}),
       ...(evaluation === undefined ? {} : { evaluation }),
+      ...besides.facts,
     },
     located: locatedIn(placed, headingOf),
   };

@@ -3,10 +3,11 @@ import type { IssueCode } from '../error/witthayathana-error';
 import type { RowIssue } from './cell-issue';
 import { typedText } from './cells';
 import type { Column } from './columns';
-import { thaiHeading } from './columns';
 import type { GridCell, GridRow, RowProblem } from './grid';
 import { isEmptyCell } from './grid';
 import type { Heading } from './heading';
+import type { Headings } from './headings';
+import { caseHeadings } from './headings';
 import { headingIn, isHeadingAgain, knownColumns, MOST_TITLES } from './heading';
 import { plainText } from '../value/thai-text';
 
@@ -39,6 +40,8 @@ export interface TableOptions {
   readonly needed: readonly (readonly string[])[];
   /** What happens to columns that are none of facts. */
   readonly own: 'keep' | 'refuse';
+  /** Which columns there are; those of cases where nothing is said. */
+  readonly headings?: Headings;
 }
 
 /** A table whose heading is good; its rows are read as they are asked for. */
@@ -73,7 +76,10 @@ function rowIssue(reason: RowIssue['reason'], message: string, code: IssueCode =
   return { path: '', code, reason, message };
 }
 
-function headingIssues({ columns, row }: Heading, { needed, own }: TableOptions): readonly TableIssue[] {
+function headingIssues(
+  { columns, row }: Heading,
+  { needed, own, headings = caseHeadings }: TableOptions,
+): readonly TableIssue[] {
   const seen = new Set<string>();
   const found = columns.flatMap(({ written, read }): readonly TableIssue[] => {
     if (written === '') return [];
@@ -95,7 +101,9 @@ function headingIssues({ columns, row }: Heading, { needed, own }: TableOptions)
   const missing = needed.flatMap((names) => (names.some((name) => seen.has(name)) ? [] : names.slice(0, 1)));
   return [
     ...found,
-    ...missing.map((name) => issueOf('no-column', `there is no column ${name}`, { row, heading: thaiHeading(name) })),
+    ...missing.map((name) =>
+      issueOf('no-column', `there is no column ${name}`, { row, heading: headings.thaiHeading(name) }),
+    ),
   ];
 }
 
@@ -178,7 +186,7 @@ function ahead(rows: Iterable<GridRow>): {
  */
 export function tableOf(rows: Iterable<GridRow>, options: TableOptions): Table | readonly TableIssue[] {
   const { first, all } = ahead(rows);
-  const heading = headingIn(first);
+  const heading = headingIn(first, options.headings);
   if (heading === undefined) {
     const damaged = first.find((row) => 'problem' in row);
     if (damaged !== undefined && 'problem' in damaged) {

@@ -1,6 +1,6 @@
 /** The worksheet that an office fills in: Thai headings, lists in cells, two invented rows, and how to fill it in. */
 import type { CellKind } from './cells';
-import { columnOf } from './columns';
+import { columnOf } from './headings';
 import type { GridCell } from './grid';
 import { usualWords } from './names';
 import type { SheetToWrite } from './workbook';

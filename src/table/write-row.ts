@@ -34,24 +34,21 @@ const saidByNumber: Readonly<Record<string, readonly string[]>> = {
 
 type Cells = (readonly [name: string, cell: RowCell])[];
 
-/** Levels of a form have no columns. */
-function refuseLevels(path: string): never {
-  const message = 'expected a total or a percentage: levels of a form have no columns of a table';
-  throw new WitthayathanaError('invalid-facts', [{ path, code: 'wrong-type', message }]);
+/** Levels of a form, a column an indicator. */
+function levelsOf(levels: readonly unknown[], name: string): Cells {
+  return levels.map((level, index) => [`${name}.${String(index + 1)}`, level as RowCell] as const);
 }
 
 function membersOf(members: readonly unknown[], name: string): Cells {
-  return members.flatMap((member, index): Cells => {
-    if (member === null) return [];
-    if (isJson(member) && 'levels' in member) return refuseLevels(name);
-    return cellsOf(member, name.replace(/members$/u, `member${String(index + 1)}`));
-  });
+  return members.flatMap((member, index): Cells =>
+    member === null ? [] : cellsOf(member, name.replace(/members$/u, `member${String(index + 1)}`)),
+  );
 }
 
 function cellsOf(value: unknown, name: string): Cells {
   if (value === undefined) return [];
   if (value === null) return [[name, 'none']];
-  if (Array.isArray(value)) return name.endsWith('members') ? membersOf(value, name) : refuseLevels(name);
+  if (Array.isArray(value)) return name.endsWith('members') ? membersOf(value, name) : levelsOf(value, name);
   if (!isJson(value)) return [[name, value as RowCell]];
   return Object.entries(value).flatMap(([part, inner]) => cellsOf(inner, `${name}.${part}`));
 }
@@ -107,7 +104,7 @@ function ofFinding(finding: Finding): Cells {
  *
  * @param value - a case, or what was found: of a finding the status of every part, and what leaves show
  * @returns cells by the English name of their column: `service.1.from`, `agreements.2567.member1`
- * @throws `invalid-facts` for what is no case, and for scores that are given as levels, which have no columns
+ * @throws `invalid-facts` for what is no case
  * @example
  * ```ts
  * writeRow({ id: 'A', application: { line: 'teaching', standing: 'professional', filedOn: '2023-09-30', sanctions: [] } });

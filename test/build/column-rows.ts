@@ -31,13 +31,17 @@ const languages = {
     numbers: {
       'hour-per-week': () => 'hours a week',
       point: (from, to) => `points, ${String(from)} to ${String(to)}`,
+      level: (from, to) => `level ${String(from)} to ${String(to)}`,
     },
     besides: {
       filedOn: '; ignored by `earliest` and `triage`',
       'agreements.*.workload': '; or else the hours below',
       'agreements.*.member1': ' in all; empty: not scored yet',
+      'agreements.*.member1.levels.1': ' of PA 2; so on to `.levels.15`',
       'agreements.*.member2': ' in all; empty: not scored yet',
+      'agreements.*.member2.levels.1': ' of PA 2; so on to `.levels.15`',
       'agreements.*.member3': ' in all; empty: not scored yet',
+      'agreements.*.member3.levels.1': ' of PA 2; so on to `.levels.15`',
     },
   },
   th: {
@@ -51,13 +55,17 @@ const languages = {
     numbers: {
       'hour-per-week': () => 'ชั่วโมงต่อสัปดาห์',
       point: (from, to) => `คะแนน ${String(from)} ถึง ${String(to)}`,
+      level: (from, to) => `ระดับ ${String(from)} ถึง ${String(to)}`,
     },
     besides: {
       filedOn: '; `earliest` และ `triage` ไม่ใช้',
       'agreements.*.workload': '; หรือกรอกชั่วโมงในคอลัมน์ถัดไปแทน',
       'agreements.*.member1': ' รวมทุกส่วน; ว่าง คือยังไม่ให้คะแนน',
+      'agreements.*.member1.levels.1': ' ตามแบบ PA 2; ต่อไปถึง `.levels.15`',
       'agreements.*.member2': ' รวมทุกส่วน; ว่าง คือยังไม่ให้คะแนน',
+      'agreements.*.member2.levels.1': ' ตามแบบ PA 2; ต่อไปถึง `.levels.15`',
       'agreements.*.member3': ' รวมทุกส่วน; ว่าง คือยังไม่ให้คะแนน',
+      'agreements.*.member3.levels.1': ' ตามแบบ PA 2; ต่อไปถึง `.levels.15`',
     },
   },
 } as const satisfies Readonly<Record<string, ColumnWords>>;
@@ -98,10 +106,15 @@ function heldIn(column: FactColumn, words: ColumnWords): string {
   }
 }
 
+/** Of the levels of a form the first stands for all. */
+function isFirst({ name }: FactColumn): boolean {
+  return !/\.levels\.(?!1$)\d+$/u.test(name);
+}
+
 /** Name, Thai heading, and what it holds. */
 export function columnRows(language: DocLanguage): readonly (readonly string[])[] {
   const words: ColumnWords = languages[language];
-  return applicationColumns.map((column) => {
+  return applicationColumns.filter(isFirst).map((column) => {
     const name = starred(column.name);
     return [`\`${name}\``, `\`${starred(column.th)}\``, `${heldIn(column, words)}${words.besides[name] ?? ''}`];
   });

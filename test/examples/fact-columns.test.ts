@@ -46,10 +46,21 @@ describe('a fact as a column of a table, from its descriptor', () => {
     expect(named('sanctions.#.kind')).toBeDefined();
   });
 
-  test('levels of a form have no columns', () => {
-    const names = [...applicationColumns, ...columnsOf(evaluationFields)].map(({ name }) => name);
-    expect(names.filter((name) => /levels|method|quantitative|qualitative/u.test(name))).toEqual([]);
-    expect(names).toContain('member1.academicWork');
+  test('levels of a form have a column an indicator: 15 of PA 2 and its challenge, 8 and 4 of the domains', () => {
+    const count = (names: readonly string[], of: RegExp) => names.filter((name) => of.test(name)).length;
+    const ofRounds = applicationColumns.map(({ name }) => name);
+    expect(count(ofRounds, /^agreements\.#\.member2\.levels\.\d+$/u)).toBe(15);
+    expect(count(ofRounds, /^agreements\.#\.member2\.(?:method|quantitative|qualitative)$/u)).toBe(3);
+    const ofMembers = columnsOf(evaluationFields).map(({ name }) => name);
+    expect(count(ofMembers, /^member3\.teaching\.\d$/u)).toBe(8);
+    expect(count(ofMembers, /^member3\.outcomes\.\d$/u)).toBe(4);
+    expect(columnsOf(evaluationFields).find(({ name }) => name === 'member1.outcomes.4')).toEqual({
+      name: 'member1.outcomes.4',
+      path: 'members[0].outcomes[3]',
+      th: 'กรรมการ 1 ด้านที่ 2 ตัวชี้วัด 4',
+      en: 'member 1 domain 2 indicator 4',
+      holds: { kind: 'number', from: 1, to: 5, unit: 'level' },
+    });
   });
 
   test('the facts of filing have columns too', () => {

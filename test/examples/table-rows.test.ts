@@ -118,15 +118,53 @@ describe('writeRow', () => {
     });
   });
 
-  test('levels have no columns', () => {
-    const levels = [3, 3, 3, 3, 3, 3, 3, 3];
+  test('levels have a column an indicator, and are read back; a percentage beside them contradicts', () => {
+    const levels = [3, 3, 3, 3, 3, 3, 3, 5];
     const evaluation = {
       line: 'teaching',
       standing: 'expert',
       decidedOn: '2023-05-01',
       members: [{ teaching: levels }, null, null],
     } as const;
-    expect(() => writeRow({ id: 'A', evaluation })).toThrow(/levels of a form have no columns/u);
+    const row = writeRow({ id: 'A', evaluation });
+    expect(row).toMatchObject({ 'evaluation.member1.teaching.1': 3, 'evaluation.member1.teaching.8': 5 });
+    expect(readRow(row)).toMatchObject({ ok: true, value: { evaluation } });
+    expect(readRow({ ...row, 'evaluation.member1.teaching': 70 })).toMatchObject({
+      ok: false,
+      issues: expect.arrayContaining([
+        expect.objectContaining({ code: 'contradiction', suggestion: 'evaluation.member1.teaching' }),
+      ]) as unknown,
+    });
+    expect(readRow({ ...row, 'evaluation.member1.teaching.4': '' })).toMatchObject({
+      ok: false,
+      issues: [{ heading: 'evaluation.member1.teaching.4' }],
+    });
+  });
+
+  test('the levels of PA 2 by member, in Thai', () => {
+    const levels = Object.fromEntries(
+      Array.from({ length: 15 }, (_, index) => [`PA 2567 กรรมการ 2 ตัวชี้วัด ${String(index + 1)}`, 3]),
+    );
+    const challenge = {
+      'PA 2567 ตำแหน่ง': 'ครู',
+      'PA 2567 วิทยฐานะ': 'ไม่มี',
+      'PA 2567 กรรมการ 2 วิธีดำเนินการ': 4,
+      'PA 2567 กรรมการ 2 ผลลัพธ์เชิงปริมาณ': 3,
+      'PA 2567 กรรมการ 2 ผลลัพธ์เชิงคุณภาพ': 3,
+    };
+    expect(readRow({ ...plain, ...levels, ...challenge })).toMatchObject({
+      ok: true,
+      value: {
+        application: {
+          agreements: [
+            {
+              fiscalYear: 2567,
+              members: [null, { levels: Array.from({ length: 15 }, () => 3), method: 4, quantitative: 3 }, null],
+            },
+          ],
+        },
+      },
+    });
   });
 });
 

@@ -7,15 +7,12 @@ import { tableOf } from '../../src/table/table';
 import { readWorkbook, writeWorkbook } from '../../src/table/workbook';
 import { applications } from '../arbitraries';
 
-/** Without what no table tells apart: levels of a form, and scores of members none of whom has scored. */
+/** Without what no table tells apart: scores of members none of whom has scored. */
 function flat(application: Application): Application {
   const { agreements, salaryRounds, ...rest } = application;
-  const rounds = agreements?.map(({ members, ...round }) => {
-    const totals = members?.map((member) =>
-      typeof member === 'object' && member !== null && 'levels' in member ? 70 : member,
-    );
-    return totals === undefined || totals.every((member) => member === null) ? round : { ...round, members: totals };
-  });
+  const rounds = agreements?.map(({ members, ...round }) =>
+    members === undefined || members.every((member) => member === null) ? round : { ...round, members },
+  );
   return JSON.parse(
     JSON.stringify({
       ...rest,
