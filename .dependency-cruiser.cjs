@@ -12,6 +12,7 @@ const floors = {
   text: ['error', 'value', 'calendar', 'finding', 'law'],
   schema: ['error', 'finding', 'facts', 'law'],
   table: ['error', 'value', 'calendar', 'finding', 'facts'],
+  form: ['error', 'value', 'facts', 'text'],
   simulation: ['error', 'value', 'calendar', 'finding', 'facts', 'law', 'rules', 'assess', 'explore'],
   receipt: ['error', 'value', 'calendar', 'finding', 'facts', 'law', 'assess'],
   report: ['error', 'value', 'calendar', 'finding', 'facts', 'law', 'assess', 'explore', 'text', 'receipt'],
@@ -27,8 +28,8 @@ module.exports = {
       name: `floor-${floor}`,
       comment: `src/${floor} may import ${below.length === 0 ? 'no other floor' : `only ${below.join(', ')}`}`,
       severity: 'error',
-      // What `./text` publishes beside words stands a floor above them.
-      from: { path: `^src/${floor}/`, pathNot: '^src/text/index\\.ts$' },
+      // What `./text` publishes beside words, and `./table` beside rows, stands a floor above them.
+      from: { path: `^src/${floor}/`, pathNot: '^src/(text|text/th|text/en|table)/index\\.ts$' },
       to: {
         path: '^src/',
         pathNot: `^src/(version\\.ts$|(${[floor, ...below, ...(typesOnly[floor] ?? [])].join('|')})/)`,
@@ -70,7 +71,11 @@ module.exports = {
     {
       name: 'no-orphan',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/((schema|text|table|receipt|simulation|cli)/)?index\\.ts$' },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: '^src/((schema|text|text/th|text/en|table|receipt|simulation|cli)/)?index\\.ts$',
+      },
       to: {},
     },
     {

@@ -1,15 +1,15 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 import ts from 'typescript';
 
-/** What the command takes from the library; its users have the other entries. */
-const forTheCommandOnly = 'cli/library';
-
-/** The one file that knows decimal.js. */
-const withDecimals = 'exact';
+/**
+ * What no user imports: what the command takes from the library, and decimal.js in a file of its own, since a bundler keeps
+ * it wherever a file that imports it is loaded.
+ */
+const ours = { 'cli/library': 'src/cli/library.ts', 'value/exact': 'src/value/exact.ts' };
 
 export default defineConfig({
   // Few files, since each costs half a millisecond of every start; what entries share is in chunks of both.
@@ -17,12 +17,12 @@ export default defineConfig({
     index: 'src/index.ts',
     'schema/index': 'src/schema/index.ts',
     'text/index': 'src/text/index.ts',
+    'text/th/index': 'src/text/th/index.ts',
+    'text/en/index': 'src/text/en/index.ts',
     'table/index': 'src/table/index.ts',
     'receipt/index': 'src/receipt/index.ts',
     'simulation/index': 'src/simulation/index.ts',
-    [forTheCommandOnly]: 'src/cli/library.ts',
-    // A file of its own, so that whoever needs no exact decimals does not load the library for them.
-    [withDecimals]: 'src/value/exact.ts',
+    ...ours,
   },
   splitting: true,
   format: ['esm', 'cjs'],
@@ -33,6 +33,8 @@ export default defineConfig({
       'src/index.ts',
       'src/schema/index.ts',
       'src/text/index.ts',
+      'src/text/th/index.ts',
+      'src/text/en/index.ts',
       'src/table/index.ts',
       'src/receipt/index.ts',
       'src/simulation/index.ts',
@@ -45,13 +47,13 @@ export default defineConfig({
   noExternal: ['@noble/hashes', 'pure-rand'],
   // Maps of the CommonJS output would carry absolute paths.
   sourcemap: false,
-  esbuildPlugins: [pureTopLevel()],
+  esbuildPlugins: [oneLanguage(), pureTopLevel()],
   esbuildOptions(options, { format }) {
     // Thai stays readable instead of becoming \uXXXX.
     options.charset = 'utf8';
     if (format === 'cjs' && typeof options.entryPoints === 'object' && !Array.isArray(options.entryPoints)) {
       options.entryPoints = Object.fromEntries(
-        Object.entries(options.entryPoints).filter(([name]) => name !== forTheCommandOnly),
+        Object.entries(options.entryPoints).filter(([name]) => !Object.hasOwn(ours, name)),
       );
     }
   },
@@ -223,10 +225,77 @@ function pureTopLevel(): Plugin {
     setup(bundler) {
       bundler.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, async ({ path }) => {
         const contents = await readFile(path, 'utf8');
-        return { contents: saidToBePure(ts.createSourceFile(path, contents, ts.ScriptTarget.ES2022)), loader: 'ts' };
+        return { contents: saidToBePure(sourceOf(path, contents)), loader: 'ts' };
       });
     },
   };
+}
+
+/** Modules that are the same whatever the language, or hold the words of one. */
+const sharedByLanguages = /[/\\](?:(?:th|en)|[\w-]+-(?:th|en)|blocks|place|mark|lookup)\.ts$/;
+
+/**
+ * Gives `./text/th` and `./text/en` modules of text of their own, in which what is written `{ th: …, en: … }` has lost
+ * the other language: its words are not even files that they load. What is no text they share with the other entries.
+ */
+function oneLanguage(): Plugin {
+  const ofText = new RegExp(`^${resolve('src')}[/\\\\](?:text|report)[/\\\\]`);
+  return {
+    name: 'one-language',
+    setup(bundler) {
+      bundler.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, namespace, resolveDir }) => {
+        const entry = /[/\\]text[/\\](th|en)[/\\]index\.ts$/u.exec(importer)?.[1];
+        const language = namespace === 'th' || namespace === 'en' ? namespace : entry;
+        if (language === undefined) return undefined;
+        const file = `${resolve(resolveDir, path)}.ts`;
+        return ofText.test(file) && !sharedByLanguages.test(file)
+          ? { path: relative('.', file), namespace: language }
+          : { path: file };
+      });
+      for (const language of ['th', 'en'] as const) {
+        bundler.onLoad({ filter: /\.ts$/, namespace: language }, async ({ path }) => {
+          const source = sourceOf(
+            path,
+            without(language === 'th' ? 'en' : 'th', sourceOf(path, await readFile(path, 'utf8'))),
+          );
+          return { contents: saidToBePure(source), loader: 'ts', resolveDir: resolve(dirname(path)) };
+        });
+      }
+    },
+  };
+}
+
+function sourceOf(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
+}
+
+/** The text of a module without one language of what it says in both. */
+function without(language: 'th' | 'en', source: ts.SourceFile): string {
+  const removed: ts.Node[] = [];
+  const itsFile = new RegExp(`[/-]${language}$`);
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isImportDeclaration(node) &&
+      ts.isStringLiteral(node.moduleSpecifier) &&
+      itsFile.test(node.moduleSpecifier.text)
+    ) {
+      removed.push(node);
+    }
+    if (ts.isObjectLiteralExpression(node)) {
+      const named = (name: string) =>
+        node.properties.find(
+          (each) => each.name !== undefined && ts.isIdentifier(each.name) && each.name.text === name,
+        );
+      const [one, other] = [named(language), named(language === 'th' ? 'en' : 'th')];
+      if (one !== undefined && other !== undefined) removed.push(one);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return removed.reduceRight(
+    (text, { pos, end }) => text.slice(0, pos) + text.slice(end).replace(/^\s*,/u, ''),
+    source.text,
+  );
 }
 
 function saidToBePure(source: ts.SourceFile): string {

@@ -10,7 +10,8 @@ export { agreementSheet } from './assess/office/agreement-sheet';
 export { allowance } from './assess/office/allowance';
 export { amend, parseAmendments, without } from './law/amend';
 export { anniversary } from './calendar/anniversary';
-export { appointment } from './assess/appointment';
+// With an alias where a noun clashes with a variable of one's own: `assessAppointment`, `assessFiling`, `buildTimeline`.
+export { appointment, appointment as assessAppointment } from './assess/appointment';
 export { asOf } from './law/as-of';
 export { ask } from './finding/ask';
 export { assessAgreement } from './assess/agreement';
@@ -37,7 +38,7 @@ export { domainSheet } from './assess/office/domain-sheet';
 export { dpaChecklist } from './assess/dpa-checklist';
 export { earliestFiling } from './explore/earliest-filing';
 export { elapsed } from './calendar/elapsed';
-export { filing } from './assess/filing';
+export { filing, filing as assessFiling } from './assess/filing';
 export {
   careerLines,
   cefrLevels,
@@ -95,7 +96,7 @@ export { salaryRoundOf } from './calendar/salary-round';
 export { scoreAgreement, scoreDomain } from './assess/score';
 export { staleCitations } from './law/stale-citations';
 export { subjects } from './law/subjects';
-export { timeline } from './explore/timeline/timeline';
+export { timeline, timeline as buildTimeline } from './explore/timeline/timeline';
 export { triage, triageOne, triageRows } from './explore/triage/triage';
 export { version } from './version';
 export { whatFollows } from './assess/what-follows';

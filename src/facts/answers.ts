@@ -3,28 +3,11 @@
  * has the status that its parts give, `parseFinding` checks.
  */
 import * as z from 'zod/mini';
-import type { IssueCode } from '../error/witthayathana-error';
-import { namesOf, reasons, sourceStandings, statuses, units } from '../finding/words';
+import { issueCodes, reasons, sourceStandings, statuses, units } from '../finding/words';
 import { once } from '../value/once';
 import { hinted, listOf, shapeOf, text } from './schema';
 
 type Schema = z.ZodMiniType;
-
-const issueCodes = namesOf<IssueCode>({
-  missing: true,
-  'wrong-type': true,
-  'unknown-property': true,
-  'unknown-name': true,
-  'invalid-date': true,
-  'buddhist-year': true,
-  'common-era-year': true,
-  'out-of-range': true,
-  'not-whole': true,
-  'wrong-count': true,
-  duplicate: true,
-  'wrong-order': true,
-  contradiction: true,
-});
 
 const count = once(() => z.int().check(z.minimum(0)));
 const texts = once(() => listOf(text()));

@@ -1,8 +1,9 @@
 /** The names that a finding is written in, as lists to choose from. */
+import type { IssueCode } from '../error/witthayathana-error';
 import type { SourceStanding, Status, Unit, UnknownReason } from './finding';
 
 /** Every name of a type, once each: one that is forgotten does not compile. */
-export function namesOf<N extends string>(names: Readonly<Record<N, true>>): readonly N[] {
+function namesOf<N extends string>(names: Readonly<Record<N, true>>): readonly N[] {
   return Object.freeze(Object.keys(names) as N[]);
 }
 
@@ -40,4 +41,21 @@ export const units: readonly Unit[] = namesOf({
   picture: true,
   byte: true,
   none: true,
+});
+
+/** What may be wrong at one place of an input. */
+export const issueCodes: readonly IssueCode[] = namesOf({
+  missing: true,
+  'wrong-type': true,
+  'unknown-property': true,
+  'unknown-name': true,
+  'invalid-date': true,
+  'buddhist-year': true,
+  'common-era-year': true,
+  'out-of-range': true,
+  'not-whole': true,
+  'wrong-count': true,
+  duplicate: true,
+  'wrong-order': true,
+  contradiction: true,
 });

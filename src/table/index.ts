@@ -5,6 +5,9 @@
  */
 export { columns } from './public-columns';
 export type { TableColumn } from './public-columns';
+// Above rows: it asks, in the words of findings.
+export { formFields } from '../form/fields';
+export type { FactBounds, FactField, FactOption, InBoth } from '../form/fields';
 export { readRow } from './read-row';
 export type { ReadRowOptions, RowCase } from './read-row';
 export { writeRow } from './write-row';

@@ -24,7 +24,7 @@ export type { Documented } from './document';
 export type { Block, Cell, ListItem, Mark, Named } from './blocks';
 export type { ChecklistColumn, ChecklistEntry, ChecklistRow } from './checklist';
 export type { TextFormat, TextLanguage, TextOptions } from './language';
-export type { NameKind } from './names/name-of';
+export type { NameKind, NameOf } from './names/name-of';
 export type { WriteOptions } from './write';
 export type { PageOptions } from './writers/page';
 export type { ReportedCase, ReportOptions } from '../report/report';

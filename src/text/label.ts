@@ -1,17 +1,17 @@
 /** What the parts of a finding are called. */
 import type { TextLanguage } from './language';
 import { refusal, wordsOf } from './language';
-import { nameOfPlace } from './naming';
-import { nearest } from '../value/nearest';
-import { placeOf, plainIds } from './place';
+import { nameOf } from './naming';
+import { tamed } from './writers/escape';
 
 /**
- * The name of a part of a finding, by its stable id: `eligibility.standard.tenure` is ระยะเวลาการดำรงตำแหน่ง.
+ * The name of a part of a finding, by its stable id: `eligibility.standard.tenure` is ระยะเวลาการดำรงตำแหน่ง. An id of
+ * one's own is its own name.
  *
  * @param id - an id as findings have it, also of one round (`….fy2567`) or one member (`….member-1`)
  * @param language - `th` or `en`
  * @returns the name of the part itself, without those above it
- * @throws `invalid-facts` at `id` for an id that no finding has, at `language` for another language
+ * @throws `invalid-facts` at `id` where it is no text, at `language` for another language
  * @example
  * ```ts
  * label('eligibility.standard.agreements.fy2567', 'th'); // 'รอบข้อตกลงปีงบประมาณ 2567'
@@ -20,7 +20,5 @@ import { placeOf, plainIds } from './place';
 export function label(id: string, language: TextLanguage): string {
   const words = wordsOf(language);
   if (typeof id !== 'string') throw refusal('id', 'wrong-type', 'expected the id of a part of a finding');
-  const place = placeOf(id);
-  if (place !== undefined) return nameOfPlace(place, words);
-  throw refusal('id', 'unknown-name', 'expected the id of a part of a finding', nearest(id, plainIds));
+  return tamed(nameOf(id, words));
 }

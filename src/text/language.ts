@@ -39,6 +39,14 @@ export function wordsOf(language: unknown, path = 'language'): Words {
   throw choice(path, language, ['th', 'en']);
 }
 
+/** A function of words without its second argument, the language, for entry points that hold the words of one. */
+export function bound<A, R extends readonly unknown[], O>(
+  said: (of: A, language: TextLanguage, ...rest: R) => O,
+  language: TextLanguage,
+): (of: A, ...rest: R) => O {
+  return (of, ...rest) => said(of, language, ...rest);
+}
+
 /** The layout asked for; throws where there is none of that name, or an option that does not exist. */
 export function formatOf(options: unknown): TextFormat {
   return readable('options', () => formatIn(options));

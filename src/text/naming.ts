@@ -4,7 +4,7 @@ import { placeOf } from './place';
 import type { Manner, Words } from './words/words';
 
 /** The name of a part. */
-export function nameOfPlace({ name, number }: Place, words: Words): string {
+function nameOfPlace({ name, number }: Place, words: Words): string {
   if (name === 'round') return words.round(number);
   if (name === 'member') return words.member(number);
   if (name === 'file') return words.evidence.file(number);

@@ -192,35 +192,6 @@ const patterns = (Object.keys(grammar) as PlaceName[]).map(
   (name) => [name, new RegExp(`^${grammar[name]}$`, 'u')] as const,
 );
 
-/** The ids that bear no number, for the one that was probably meant. */
-export const plainIds: readonly string[] = [
-  ...['', '.total', '.listening-reading', '.speaking', '.writing', '.level', '.result', '.above-b2'].map(
-    (part) => `language-test${part}`,
-  ),
-  ...['', '.allowed', '.allowed.listed', '.allowed.consent', '.foreign-language'].map((part) => `subject${part}`),
-  'eligibility',
-  ...['standard', 'reduced'].flatMap((name) =>
-    ['', '.tenure', '.agreements', '.agreements.reports', '.conduct'].map((part) => `eligibility.${name}${part}`),
-  ),
-  ...['', '.ground', '.ground.language', '.ground.special-area', '.ground.degree', '.ground.nqf8', '.performance'].map(
-    (part) => `eligibility.reduced.reduction${part}`,
-  ),
-  ...['', '.workload', '.workload.teaching', '.workload.total', '.members'].map((part) => `agreement${part}`),
-  ...['', '.teaching', '.total'].map((part) => `workload${part}`),
-  ...['', '.teaching', '.outcomes', '.academic-work'].map((part) => `evaluation${part}`),
-  ...['general', 'degrees', 'licence', 'reports'].map((part) => `review.${part}`),
-  ...['teaching', 'outcomes', 'agreement'].map((part) => `sheet.${part}`),
-  ...['', '.semester', '.year', '.transfer', '.secondment'].map((part) => `filing${part}`),
-  ...['', '.effective-day', '.appointer', '.approver', '.salary'].map((part) => `appointment${part}`),
-  'retention',
-  'evidence',
-  ...['', '.count', '.of-video'].map((part) => `evidence.lesson-plan${part}`),
-  ...['inspiration', 'teaching'].flatMap((name) => ['', '.count'].map((part) => `evidence.${name}-video${part}`)),
-  ...['', '.fewest', '.most', '.videos', '.beside-video'].map((part) => `evidence.learner-outcomes${part}`),
-  'evidence.supporting-files',
-  'evidence.agreement-results',
-];
-
 /** The part that an id names; undefined for an id that is not one of this library. */
 export function placeOf(id: string): Place | undefined {
   for (const [name, pattern] of patterns) {

@@ -25,6 +25,9 @@ const entryPoints = [
   { specifier: name, names: ['elapsed', 'fiscalYear', 'assessEligibility'] },
   { specifier: `${name}/schema`, names: ['parseApplication'] },
   { specifier: `${name}/text`, names: ['explain'] },
+  { specifier: `${name}/text/th`, names: ['explain', 'factLabel', 'nameOf'] },
+  { specifier: `${name}/text/en`, names: ['explain', 'factLabel', 'nameOf'] },
+  { specifier: `${name}/table`, names: ['columns', 'formFields', 'readRow', 'writeRow'] },
   { specifier: `${name}/simulation`, names: ['population', 'project', 'sweep', 'sensitivity', 'decompose', 'bounds'] },
   { specifier: `${name}/receipt`, names: ['fingerprint', 'receipt', 'verify'] },
 ];
@@ -124,7 +127,7 @@ describe('entry points', () => {
     };
     open(join(installed, 'dist', entry));
     expect(opened.size).toBeGreaterThan(1);
-    expect(opened.size).toBeLessThanOrEqual(16);
+    expect(opened.size).toBeLessThanOrEqual(18);
   });
 });
 
@@ -201,6 +204,37 @@ describe('plain files', () => {
   });
 });
 
+/** The code of every file that is loaded with an entry. */
+function loadedWith(entry: string): string {
+  const seen = new Map<string, string>();
+  const open = (file: string): void => {
+    if (seen.has(file)) return;
+    const code = readFileSync(file, 'utf8');
+    seen.set(file, code);
+    const imports = code.matchAll(/(?:\bfrom|\bimport|\brequire\() ?["'](\.[^"']+)["']/gu);
+    for (const [, path = ''] of imports) open(join(dirname(file), path));
+  };
+  open(join(installed, 'dist', entry));
+  return [...seen.values()].join('\n');
+}
+
+describe('words of one language', () => {
+  // A verdict, a heading, a question, a part, a special area, a parameter, the sheet, the picture and the report.
+  const thai = ['ไม่ครบ', 'สิ่งที่ยังขาด', 'พร้อมวันเริ่มและวันสิ้นสุด', 'ไม่อยู่ในพื้นที่พิเศษ', 'ออกโดยโปรแกรม'];
+  const english = ['not complete', 'with post, standing, first and last day', 'an area of risk', 'Issued by a program'];
+
+  test.each(['index.js', 'index.cjs'])('are loaded without those of the other, from %s', (file) => {
+    const [inThai, inEnglish, inBoth] = ['text/th', 'text/en', 'text'].map((entry) => loadedWith(join(entry, file)));
+    const of = (words: readonly string[], code = ''): readonly string[] => words.filter((each) => code.includes(each));
+    expect(of(thai, inBoth)).toEqual(thai.filter((each) => inThai?.includes(each)));
+    expect(of(thai, inThai).length).toBeGreaterThan(3);
+    expect(of(english, inEnglish).length).toBeGreaterThan(2);
+    expect(of(english, inBoth)).toEqual(of(english, inEnglish));
+    expect(of(thai, inEnglish)).toEqual([]);
+    expect(of(english, inThai)).toEqual([]);
+  });
+});
+
 describe('size', () => {
   test('importing elapsed brings in neither zod nor decimal.js', async () => {
     const { metafile } = await build({
@@ -222,7 +256,7 @@ describe('size', () => {
     expect(kept.filter((path) => /node_modules\/(?:zod|decimal\.js)\//.test(path))).toEqual([]);
   });
 
-  test.each(['index.js', 'schema/index.js', 'text/index.js'])(
+  test.each(['index.js', 'schema/index.js', 'text/index.js', 'text/th/index.js', 'table/index.js'])(
     'nothing in dist/%s has an effect when it is imported, as a bundler sees it that is not told so',
     async (entry) => {
       // Beside no package.json, which says `sideEffects: false`.

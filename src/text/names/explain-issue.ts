@@ -4,6 +4,7 @@ import type { Issue, IssueCode } from '../../error/witthayathana-error';
 import type { AnyField } from '../../facts/field-types';
 import { fieldAt } from '../../facts/field-at';
 import { vocabulary } from '../../facts/names';
+import { issueCodes } from '../../finding/words';
 import type { TextLanguage } from '../language';
 import { refusal, wordsOf } from '../language';
 import { valueIn } from '../lookup';
@@ -74,8 +75,15 @@ function issueIn(issue: unknown): Issue | undefined {
 }
 
 function isIssueCode(code: string): code is IssueCode {
-  return Object.hasOwn(thai, code);
+  return (issueCodes as readonly string[]).includes(code);
 }
+
+function inEnglish({ path, message, suggestion }: Issue): string {
+  const meant = suggestion === undefined || message.includes(suggestion) ? '' : ` (did you mean ${suggestion}?)`;
+  return `${path === '' ? '' : `${path}: `}${message}${meant}`;
+}
+
+const inWords: Readonly<Record<TextLanguage, (issue: Issue) => string>> = { th: inThai, en: inEnglish };
 
 /**
  * An issue of bad input in words: in Thai where it is, what is wrong, what may be written there and what was probably
@@ -95,8 +103,5 @@ export function explainIssue(issue: Issue, language: TextLanguage): string {
   wordsOf(language);
   const read = readable('issue', () => issueIn(issue));
   if (read === undefined) throw refusal('issue', 'wrong-type', 'expected an issue of bad input');
-  if (language === 'th') return tamed(inThai(read));
-  const { path, message, suggestion } = read;
-  const meant = suggestion === undefined || message.includes(suggestion) ? '' : ` (did you mean ${suggestion}?)`;
-  return tamed(`${path === '' ? '' : `${path}: `}${message}${meant}`);
+  return tamed(inWords[language](read));
 }

@@ -9,6 +9,9 @@ import { names } from './vocabulary';
 /** The kinds of words that have names: lists of facts, statuses, how sure a source is. */
 export type NameKind = keyof typeof names;
 
+/** The words of a kind. */
+export type NameOf<K extends NameKind> = keyof (typeof names)[K] & string;
+
 /**
  * What a word of the field is called by itself, as in a list of a form: of `standing`, `professional` is ชำนาญการ.
  *
@@ -22,11 +25,7 @@ export type NameKind = keyof typeof names;
  * specialAreas.map((area) => ({ value: area, label: nameOf('special-area', area, 'th') }));
  * ```
  */
-export function nameOf<K extends NameKind>(
-  kind: K,
-  value: keyof (typeof names)[K] & string,
-  language: TextLanguage,
-): string {
+export function nameOf<K extends NameKind>(kind: K, value: NameOf<K>, language: TextLanguage): string {
   wordsOf(language);
   if (typeof kind !== 'string') throw refusal('kind', 'wrong-type', 'expected the name of a list');
   const list: Readonly<Record<string, Bilingual>> | undefined = valueIn(names, kind);
