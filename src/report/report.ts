@@ -25,9 +25,10 @@ export interface ReportOptions {
   readonly regulation?: Regulation;
 }
 
-/** A case as a report reads it: with `on`, the application needs no filing day. */
+/** A case as a report reads it: with `on`, the application needs no filing day; columns of one's own are left aside. */
 export type ReportedCase = Omit<Case, 'application'> & {
   readonly application?: Omit<NonNullable<Case['application']>, 'filedOn'> & { readonly filedOn?: IsoDate };
+  readonly own?: unknown;
 };
 
 const NAMES = ['on', 'name', 'school', 'regulation'];
@@ -58,9 +59,11 @@ function checkedOptions(options: ReportOptions): ReportOptions {
 
 function checkedCase(one: ReportedCase, on: IsoDate | undefined): Case {
   const parsed = readable('', () => {
+    if (typeof one !== 'object' || (one as unknown) === null) return parseCase(one);
+    const facts = Object.fromEntries(Object.entries(one).filter(([name]) => name !== 'own'));
     const { application } = one;
     const isMoved = on !== undefined && typeof application === 'object';
-    return parseCase(isMoved ? { ...one, application: { ...application, filedOn: on } } : one);
+    return parseCase(isMoved ? { ...facts, application: { ...application, filedOn: on } } : facts);
   });
   if (parsed.ok) return parsed.value;
   throw new WitthayathanaError('invalid-facts', parsed.issues);

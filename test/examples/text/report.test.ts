@@ -102,6 +102,12 @@ test('on: another day than the filing day, which need not be stated', () => {
   ).toBe(report({ id: 'a', application: complete }, 'th'));
 });
 
+test('a row of a spreadsheet is a case: its own columns are left aside', () => {
+  expect(report({ id: 'a', application: complete, own: { สังกัด: 'เขต 1' } }, 'th')).toBe(
+    report({ id: 'a', application: complete }, 'th'),
+  );
+});
+
 test('by a law of its own, which the foot names', () => {
   const reform = amend(regulation, [
     {
