@@ -113,11 +113,11 @@ const fromTheLibrary: Plugin = {
   },
 };
 
-/** What opens files, and what starts workers, is loaded by the command when it is needed: `dist/cli/read-content.js`. */
+/** What opens files is loaded by the command when it is needed: `dist/cli/read-content.js`. */
 const fromBeside: Plugin = {
   name: 'from-beside',
   setup(bundler) {
-    bundler.onResolve({ filter: /\/(?:read-content|judge-pool)$/ }, ({ path }) => ({
+    bundler.onResolve({ filter: /\/read-content$/ }, ({ path }) => ({
       path: `./${basename(path)}.js`,
       external: true,
     }));
@@ -156,22 +156,6 @@ async function emitCommand(dist: string): Promise<void> {
   });
   await chmod(outfile, 0o755);
   await emitReading(join(dist, 'cli', 'read-content.js'));
-  await emitWorkers(join(dist, 'cli'));
-}
-
-/** Builds what starts workers, what they run, and what tinypool looks for beside itself: `entry/worker.js`. */
-async function emitWorkers(outdir: string): Promise<void> {
-  const own = { ...forTheCommand, plugins: [fromTheLibrary], outdir };
-  await build({ ...own, entryPoints: ['src/cli/commands/judge-worker.ts'] });
-  const banner = { js: (await licencesOf(['tinypool'])).join('\n') };
-  await build({
-    ...own,
-    entryPoints: {
-      'judge-pool': 'src/cli/commands/judge-pool.ts',
-      'entry/worker': './node_modules/tinypool/dist/entry/worker.js',
-    },
-    banner,
-  });
 }
 
 async function emitReading(outfile: string): Promise<void> {

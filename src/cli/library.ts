@@ -68,7 +68,7 @@ export {
   faultKind,
 } from '../text/faults/faults';
 export { listUnder, plainItems } from '../text/blocks';
-export { checklistBlocks, checklistsBlocks } from '../text/checklist';
+export { checklistLegend, checklistsBlocks, checklistTable } from '../text/checklist';
 export { inLine } from '../text/citation';
 export { blocksOf, blocksWith, verdictOn } from '../text/explain';
 export { documentOf } from '../text/document';
@@ -87,6 +87,7 @@ export { amountInWords, dayInWords, textInWords, valueInWords } from '../text/va
 export { fileWords, judgeWords, lawWords } from '../text/words/papers';
 export { reported } from '../report/reported';
 export { reportWords } from '../text/words/report';
+export { nameOf } from '../text/names/name-of';
 export { problemWords } from '../text/words/problems';
 export type { OptionWords, UsageWords } from '../text/words/problems';
 export { lostOutput, workbookWords } from '../text/words/workbook';

@@ -12,18 +12,6 @@ export function wholeNumber(lang: TextLanguage): (text: string) => number {
   };
 }
 
-const MOST_JOBS = 64;
-
-/** A number of workers. */
-export function jobs(lang: TextLanguage): (text: string) => number {
-  return (text) => {
-    const number = /^\d{1,2}$/u.test(text) ? Number(text) : 0;
-    if (number < 1 || number > MOST_JOBS)
-      throw new InvalidArgumentError(problemWords(lang).option.wholeNumberTo(MOST_JOBS));
-    return number;
-  };
-}
-
 /** `--format`, one of these; text where it is not given. */
 export function formatOption(formats: readonly string[], lang: TextLanguage): Option {
   return new Option('--format <format>', helpIn(lang).format).choices(formats).default('text');

@@ -85,37 +85,38 @@ function headingsOf(columns: readonly ChecklistColumn[], words: Words): readonly
 
 type Heading = readonly [column: ChecklistColumn, name: string];
 
-/** The table, what its marks say, and what its columns are. */
-function tableOf(
+/** What the marks say, and what the columns are. */
+function legendOf(headings: readonly Heading[], { checklist: { statuses } }: Words): Block {
+  return {
+    kind: 'legend',
+    marks: (Object.keys(statuses) as ChecklistEntry['status'][]).map((status) => ({ status, text: statuses[status] })),
+    headings: headings.map(([column, text]) => ({
+      term: `(${column})`,
+      text,
+      ...(column.includes('.') ? { isPart: true } : {}),
+    })),
+  };
+}
+
+/** A row of marks a case under the columns of the screen. */
+function tableOf(head: string, rows: readonly (readonly Cell[])[], headings: readonly Heading[]): Block {
+  return {
+    kind: 'table',
+    head: [head, ...headings.map(([column]) => `(${column})`)],
+    rows,
+    align: ['start', ...headings.map(() => 'center' as const)],
+  };
+}
+
+/** The table with its legend. */
+function explained(
   head: string,
   rows: readonly (readonly Cell[])[],
   headings: readonly Heading[],
-  { checklist: { title, statuses } }: Words,
+  words: Words,
 ): readonly Block[] {
-  const terms = headings.map(([column, text]) => ({
-    term: `(${column})`,
-    text,
-    ...(column.includes('.') ? { isPart: true } : {}),
-  }));
-  const marks = (Object.keys(statuses) as ChecklistEntry['status'][]).map((status) => ({
-    status,
-    text: statuses[status],
-  }));
-  return [
-    {
-      kind: 'section',
-      title,
-      blocks: [
-        {
-          kind: 'table',
-          head: [head, ...terms.map(({ term }) => term)],
-          rows,
-          align: ['start', ...terms.map(() => 'center' as const)],
-        },
-        { kind: 'legend', marks, headings: terms },
-      ],
-    },
-  ];
+  const blocks = [tableOf(head, rows, headings), legendOf(headings, words)];
+  return [{ kind: 'section', title: words.checklist.title, blocks }];
 }
 
 /** The checklist of one case, of entries that are known to be such. */
@@ -126,7 +127,25 @@ export function checklistBlocks(entries: readonly ChecklistEntry[], language: Te
     words,
   );
   const { item: heading, result } = words.checklist;
-  return tableOf(heading, [[result, ...entries.map(({ status }) => ({ status }))]], headings, words);
+  return explained(heading, [[result, ...entries.map(({ status }) => ({ status }))]], headings, words);
+}
+
+/** The same without its legend, for papers that explain the marks of many cases once. */
+export function checklistTable(entries: readonly ChecklistEntry[], language: TextLanguage): readonly Block[] {
+  const words = wordsOf(language);
+  const headings = headingsOf(
+    entries.map(({ item }) => item),
+    words,
+  );
+  const { item: heading, result, title } = words.checklist;
+  const row = [result, ...entries.map(({ status }) => ({ status }))];
+  return [{ kind: 'section', title, blocks: [tableOf(heading, [row], headings)] }];
+}
+
+/** What the marks and columns of any checklist stand for. */
+export function checklistLegend(language: TextLanguage): Block {
+  const words = wordsOf(language);
+  return legendOf(headingsOf(order, words), words);
 }
 
 /**
@@ -166,7 +185,7 @@ export function checklistsBlocks(rows: readonly ChecklistRow[], language: TextLa
     if (!isFullList(rows)) throw refusal('rows', 'wrong-type', 'expected a list of cases with their checklists');
     return rows.map((row: unknown, index) => marksOf(row, `rows[${String(index)}]`, words));
   });
-  return tableOf(words.checklist.cases, marks, headingsOf(order, words), words);
+  return explained(words.checklist.cases, marks, headingsOf(order, words), words);
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * How much memory `witthayathana assess` takes for a stream of NDJSON, whatever its length: the highest resident memory of
- * the process, findings in full as NDJSON to nowhere. With `--jobs 2` too, where the command knows it.
+ * the process, findings in full as NDJSON to nowhere.
  */
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
@@ -26,41 +26,36 @@ function write(path: string, count: number): void {
   closeSync(file);
 }
 
-function assess(path: string, options: readonly string[]): { readonly seconds: number; readonly peak: number } {
+function assess(path: string): { readonly seconds: number; readonly peak: number } {
   const began = performance.now();
-  const argv = ['--import', tellMemory, command, 'assess', path, '--format', 'ndjson', ...options];
+  const argv = ['--import', tellMemory, command, 'assess', path, '--format', 'ndjson'];
   const { stderr } = spawnSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
   const kilobytes = Number(stderr.split('\n').at(-1));
   if (!(kilobytes > 0)) throw new Error(stderr);
   return { seconds: (performance.now() - began) / 1000, peak: kilobytes / 1024 };
 }
 
-const { stdout: help } = spawnSync(process.execPath, [command, 'assess', '--help'], { encoding: 'utf8' });
-const ways = [[], ...(help.includes('--jobs') ? [['--jobs', '2']] : [])];
 const folder = mkdtempSync(join(tmpdir(), 'witthayathana-'));
 const rows: string[][] = [];
 for (const count of isShort ? [10_000] : [60_000, 600_000]) {
   const path = join(folder, `${String(count)}.ndjson`);
   say(`writing ${String(count)} cases`);
   write(path, count);
-  for (const options of ways) {
-    say(`assessing ${String(count)} cases ${options.join(' ')}`);
-    const { seconds, peak } = assess(path, options);
-    rows.push([
-      count.toLocaleString('en-US'),
-      `${shown(statSync(path).size / MEGABYTE)} MB`,
-      options.at(-1) ?? '1',
-      `${shown(seconds)} s`,
-      `${shown((seconds * 1_000_000) / count)} µs`,
-      `${shown(peak)} MB`,
-    ]);
-  }
+  say(`assessing ${String(count)} cases`);
+  const { seconds, peak } = assess(path);
+  rows.push([
+    count.toLocaleString('en-US'),
+    `${shown(statSync(path).size / MEGABYTE)} MB`,
+    `${shown(seconds)} s`,
+    `${shown((seconds * 1_000_000) / count)} µs`,
+    `${shown(peak)} MB`,
+  ]);
   rmSync(path);
 }
 rmSync(folder, { recursive: true });
 
 printTable(
   'Memory of `witthayathana assess` over a stream of NDJSON',
-  ['cases', 'stream', 'jobs', 'time', 'a case', 'highest resident memory'],
+  ['cases', 'stream', 'time', 'a case', 'highest resident memory'],
   rows,
 );

@@ -53,9 +53,6 @@ function command(argv: readonly string[], file: string): void {
     open: () => {
       throw new Error('no file is opened here');
     },
-    pool: () => {
-      throw new Error('no worker is started here');
-    },
     write: () => undefined,
     error: () => undefined,
   });

@@ -84,37 +84,6 @@ describe('the built command', () => {
     }
   });
 
-  test('starts workers by what is beside it, which has tinypool and its licence inside', () => {
-    const [pool, entry, worker] = ['judge-pool.js', join('entry', 'worker.js'), 'judge-worker.js'].map((name) =>
-      readFileSync(join(root, 'dist', 'cli', name), 'utf8'),
-    );
-    const licence = readFileSync(join(root, 'node_modules', 'tinypool', 'LICENSE'), 'utf8').trim();
-    expect(devDependencies).toHaveProperty('tinypool');
-    expect(pool).toContain(licence);
-    expect(entry).toContain(licence);
-    for (const text of [pool, entry, worker]) expect(text).not.toMatch(/(?:from|import)\s*\(?['"](?!node:)[a-z@]/u);
-
-    const cases = Array.from({ length: 300 }, (_, index) =>
-      index % 50 === 7
-        ? '{"id": "broken",'
-        : JSON.stringify({
-            id: `ครูคนที่ ${String(index)}`,
-            evaluation: {
-              line: 'teaching',
-              standing: 'professional',
-              decidedOn: '2024-01-15',
-              members: [70, 65, 60 + (index % 10)].map((mark) => ({ teaching: mark, outcomes: mark })),
-            },
-          }),
-    ).join('\n');
-    for (const format of ['ndjson', 'text']) {
-      const alone = run(['assess', '-', '--format', format], cases);
-      expect(alone.status).toBe(1);
-      expect(alone.err.split('\n')).toHaveLength(8); // six lines that are broken, and how many of how many
-      expect(run(['assess', '-', '--format', format, '--jobs', '3'], cases)).toEqual(alone);
-    }
-  });
-
   test('a PDF damaged in several places is told and does not end the process', () => {
     const damaged = pdf(3);
     // Found by chance: PDF.js refuses the pages of such a file, and leaves one refusal to nobody.

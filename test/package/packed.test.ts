@@ -131,18 +131,6 @@ describe('entry points', () => {
   });
 });
 
-test('the command finds its workers where it is installed', () => {
-  const command = join(installed, 'dist', 'cli', 'witthayathana.js');
-  const file = join(project, 'cases.ndjson');
-  const one = { line: 'teaching', standing: 'expert', filedOn: '2025-01-15', sanctions: [] };
-  writeFileSync(file, Array.from({ length: 200 }, () => JSON.stringify(one)).join('\n'));
-  const assess = (...options: readonly string[]): string =>
-    execFileSync(process.execPath, [command, 'assess', file, '--format', 'csv', ...options], { encoding: 'utf8' });
-  const answer = assess();
-  expect(answer.split('\r\n')).toHaveLength(202);
-  expect(assess('--jobs', '2')).toBe(answer);
-});
-
 /** What TypeScript complains of in a program of a user. */
 function complaints(file: string, program: string): readonly string[] {
   const path = join(project, file);

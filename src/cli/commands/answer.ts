@@ -4,8 +4,10 @@ import type { Io } from '../machine/io';
 import type { OutCell } from '../output/cell';
 import { workbookOf } from '../output/workbook';
 import type { Items } from './items';
+import type { TextLanguage } from '../../text/language';
+import { isForPeople } from '../output/format';
 import type { OutputOptions } from '../output/format';
-import type { Part, Rendering } from './series';
+import type { Part, Rendering, Summary } from './series';
 import { headOf, rowsOf, Series } from './series';
 
 /** The parts of an item. */
@@ -28,8 +30,35 @@ export function answer<T, R extends { readonly id: string }>(
   const parts = partsOf(items, judge);
   if (options.format === 'xlsx') return worksheet(parts, headings, rendering, options, items.io, notes);
   const series = new Series(rendering, options, items.io, headings);
-  for (const part of parts) series.add(part);
+  const summary = isForPeople(options.format) ? rendering.summary?.() : undefined;
+  if (summary === undefined) for (const part of parts) series.add(part);
+  else summarised(parts, summary, series, options.lang);
   series.end();
+}
+
+/** So many parts are held until all of them are known, so that what is said of all can stand first. */
+const MOST_HELD = 2_000;
+
+/** Writes parts after what is said of them together; of more than can be held, before it. */
+function summarised<R extends { readonly id: string }>(
+  parts: Iterable<Part<R>>,
+  summary: Summary<R>,
+  series: Series<R>,
+  lang: TextLanguage,
+): void {
+  let held: Part<R>[] | undefined = [];
+  for (const part of parts) {
+    summary.add(part);
+    held?.push(part);
+    if (held === undefined) series.add(part);
+    else if (held.length > MOST_HELD) {
+      for (const each of held) series.add(each);
+      held = undefined;
+    }
+  }
+  if (held === undefined || held.length > 1) series.say(summary.blocks(lang));
+  for (const each of held ?? []) series.add(each);
+  series.say(summary.closing(lang));
 }
 
 async function worksheet<R extends { readonly id: string }>(

@@ -6,14 +6,14 @@ import type { InputFormat } from '../input/input';
 import { inputFormats } from '../input/input';
 import type { TextEncoding } from '../../table/lines';
 import type { Io } from '../machine/io';
-import type { AssessOptions, JudgeOptions, TriageCommandOptions, WindowOptions } from './judge-options';
+import type { JudgeOptions, TriageCommandOptions, WindowOptions } from './judge-options';
 import { formatNamedBy, intoFile } from './output-file';
 import { runPlan, runReport, runTimeline } from './papers';
 import { runAssess, runChecklist, runEarliest, runRemedies, runTriage } from './judge';
 import { templateSheets, textEncodings, writeWorkbook } from '../library';
 import type { TextLanguage } from '../../text/language';
 import { helpIn } from '../help/help';
-import { formatOption, jobs, jsonOption, langOption, unknownWord, wholeNumber } from '../options';
+import { formatOption, jsonOption, langOption, unknownWord, wholeNumber } from '../options';
 import type { OutputFormat } from '../output/format';
 import { outputFormats } from '../output/format';
 
@@ -29,7 +29,7 @@ interface Given {
   readonly output?: string;
 }
 
-type AssessGiven = Given & Pick<AssessOptions, 'jobs'> & { readonly checklist?: true };
+type AssessGiven = Given & { readonly checklist?: true };
 
 /** The format that is asked for, by name or by the ending of the file. */
 function outputOf<T extends Given>(given: T, command: Command): T & JudgeOptions {
@@ -101,8 +101,7 @@ export function addJudgeCommands(
       .command('assess')
       .description(help.assess)
       .argument('<file>', help.judged)
-      .option('--checklist', help.checklist)
-      .addOption(new Option('--jobs <n>', help.jobs).argParser(jobs(lang)).default(1).conflicts('checklist')),
+      .option('--checklist', help.checklist),
     lang,
   ).action((file: string, { checklist, ...given }: AssessGiven, command: Command) => {
     const options = outputOf(given, command);

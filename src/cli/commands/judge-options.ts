@@ -6,11 +6,6 @@ import type { OutputOptions } from '../output/format';
 /** What each of these commands can be asked. */
 export interface JudgeOptions extends OutputOptions, InputOptions {}
 
-/** How many workers to judge with. */
-export interface AssessOptions extends JudgeOptions {
-  readonly jobs: number;
-}
-
 /** Over which days to look. */
 export interface WindowOptions extends JudgeOptions {
   readonly from: string;

@@ -3,7 +3,6 @@ import type { Case } from '../../facts/case';
 import type { Parsed } from '../../error/parsed';
 import type { Kind } from '../input/corpus';
 import { futureCases, judgedCases } from '../input/corpus';
-import { opened } from '../input/input';
 import type { Io } from '../machine/io';
 import {
   assessEligibility,
@@ -21,10 +20,9 @@ import { marksOf } from '../output/render-checklist';
 import { earliestRendering } from '../output/render-earliest';
 import { remediesRendering } from '../output/render-remedies';
 import { answer } from './answer';
-import { assessInParallel } from './assess-in-parallel';
 import { writeChecklists } from './checklists';
 import { walked } from './items';
-import type { AssessOptions, JudgeOptions, TriageCommandOptions, WindowOptions } from './judge-options';
+import type { JudgeOptions, TriageCommandOptions, WindowOptions } from './judge-options';
 import { judgedOf } from './judged';
 import type { Rendering } from './series';
 import { writeTriage } from './triage';
@@ -48,12 +46,7 @@ function each<T, R extends { readonly id: string }>(
 }
 
 /** Runs `assess`. */
-export function runAssess(path: string, options: AssessOptions, io: Io): number | Promise<number> {
-  const { jobs, format } = options;
-  if (jobs > 1 && format !== 'xlsx') {
-    const file = opened(path, io, judgedCases, options);
-    if (!(file instanceof Promise) && file.format === 'ndjson') return assessInParallel(file, options, io);
-  }
+export function runAssess(path: string, options: JudgeOptions, io: Io): number | Promise<number> {
   return each(path, judgedCases, assessRendering, options, io, judgedOf);
 }
 

@@ -1,12 +1,16 @@
 /** What is found of a case. */
 import type { MemberSheet } from '../../assess/office/member-sheets';
 import type { Case } from '../../facts/case';
+import type { IsoDate, Standing } from '../../facts/names';
 import type { Finding } from '../../finding/finding';
 import { assessEligibility, decideEvaluation, memberSheets } from '../library';
 
 /** What is found of a case: of its application, or of its evaluation. */
 export interface Judged {
   readonly id: string;
+  /** The standing applied for, and the day by which it was judged. */
+  readonly standing: Standing;
+  readonly on: IsoDate;
   readonly finding: Finding;
   /** The sheets of an evaluation whose members gave levels. */
   readonly sheets?: readonly MemberSheet[];
@@ -15,9 +19,19 @@ export interface Judged {
 /** What is found of an application, of an evaluation, or of both. */
 export function judgedOf({ id, application, evaluation }: Case): readonly Judged[] {
   return [
-    ...(application === undefined ? [] : [{ id, finding: assessEligibility(application) }]),
+    ...(application === undefined
+      ? []
+      : [{ id, standing: application.standing, on: application.filedOn, finding: assessEligibility(application) }]),
     ...(evaluation === undefined
       ? []
-      : [{ id, finding: decideEvaluation(evaluation), sheets: memberSheets(evaluation) }]),
+      : [
+          {
+            id,
+            standing: evaluation.standing,
+            on: evaluation.decidedOn,
+            finding: decideEvaluation(evaluation),
+            sheets: memberSheets(evaluation),
+          },
+        ]),
   ];
 }

@@ -12,6 +12,15 @@ import type { OutCell } from '../output/cell';
 import { outText } from '../output/cell';
 import { nameOf, ownCells } from '../output/own';
 import type { OutputFormat, OutputOptions } from '../output/format';
+import { isForPeople } from '../output/format';
+
+/** What is said of all parts together, counted as they come. */
+export interface Summary<T> {
+  readonly add: (part: Part<T>) => void;
+  readonly blocks: (lang: TextLanguage) => readonly Block[];
+  /** What stands below the last part. */
+  readonly closing: (lang: TextLanguage) => readonly Block[];
+}
 
 /** One part of an answer in every form. */
 export interface Rendering<T> {
@@ -23,6 +32,8 @@ export interface Rendering<T> {
   readonly blocks: (part: T, lang: TextLanguage) => readonly Block[];
   /** The name of a page of all parts. */
   readonly page: (lang: TextLanguage) => string;
+  /** What is said of many together, in formats for people. */
+  readonly summary?: () => Summary<T>;
   /** How the parts lie on paper; `upright` where nothing is said. */
   readonly sheet?: Sheet;
 }
@@ -86,7 +97,7 @@ function jsonOf<T>(part: Part<T>, { json }: Rendering<T>): object {
 }
 
 /** One part as it is written, whatever comes before it. */
-export function written<T extends { readonly id: string }>(
+function written<T extends { readonly id: string }>(
   part: Part<T>,
   rendering: Rendering<T>,
   { format, lang }: OutputOptions,
@@ -111,7 +122,7 @@ export function written<T extends { readonly id: string }>(
 }
 
 /** What stands between two parts. */
-export function between(format: OutputFormat): string {
+function between(format: OutputFormat): string {
   if (format === 'json') return ',\n';
   return format === 'text' || format === 'markdown' ? '\n' : '';
 }
@@ -132,10 +143,11 @@ export class Series<T extends { readonly id: string }> {
     this.isBegun = true;
   }
 
-  /** Adds parts that are written already, in UTF-8, with what stands between them. */
-  addWritten(parts: Uint8Array): void {
-    this.io.write(this.before());
-    this.io.write(parts);
+  /** Adds what is said of no one part, in a format for people. */
+  say(blocks: readonly Block[]): void {
+    const { format, lang } = this.options;
+    if (blocks.length === 0 || !isForPeople(format)) return;
+    this.io.write(`${this.before()}${writeBlocks(blocks, format, lang)}\n`);
     this.isBegun = true;
   }
 

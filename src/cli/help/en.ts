@@ -39,7 +39,6 @@ export const en: Help = {
   assess: 'judge applications and evaluations, with the DPA checklist and the reasons',
   judged: 'what to judge; - for standard input',
   checklist: 'only the DPA checklists of all applications, as one table',
-  jobs: 'judge NDJSON with so many workers, 1 to 64; the answer is the same',
   earliest: 'the first day on which each can file',
   applications: 'applications; - for standard input',
   undated: 'applications; a filing day in them is ignored; - for standard input',

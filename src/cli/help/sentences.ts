@@ -41,7 +41,6 @@ type Sentence =
   | 'assess'
   | 'judged'
   | 'checklist'
-  | 'jobs'
   | 'earliest'
   | 'applications'
   | 'undated'

@@ -96,7 +96,7 @@ async function openedWorkbook<T>(path: string, io: Io, kind: Kind<T>, options: I
 }
 
 /** Opens a file, which is of the given format or else of the one that it shows; a workbook takes its time. */
-export function opened<T>(path: string, io: Io, kind: Kind<T>, options: InputOptions): Opened<T> | Promise<Opened<T>> {
+function opened<T>(path: string, io: Io, kind: Kind<T>, options: InputOptions): Opened<T> | Promise<Opened<T>> {
   const { input, encoding, columns, lang } = options;
   const known = input ?? endingOf(path);
   if (known === 'xlsx') return openedWorkbook(path, io, kind, options);

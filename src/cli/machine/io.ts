@@ -1,7 +1,5 @@
 /** What the command asks of the machine: files to read, folders to look into, a place to answer, a place to complain. */
 
-import type { Answer, Batch } from './batch';
-
 /** Where a file or folder is; bytes where its name is no text. */
 export type Path = string | Uint8Array;
 
@@ -33,15 +31,6 @@ export interface Created {
   readonly discard: () => void;
 }
 
-/** Workers that judge beside each other. */
-export interface Pool {
-  /** How much text to hand over at a time, in UTF-16 code units; a line is never parted. */
-  readonly length: number;
-  readonly judge: (batch: Batch) => Promise<Answer>;
-  /** Ends the workers, at work or not. */
-  readonly close: () => Promise<void>;
-}
-
 /** The outside world, handed to the command, so that tests can stand in for it. */
 export interface Io {
   /** The bytes of a file, piece by piece; `-` is standard input. Throws where it cannot be read. */
@@ -52,8 +41,6 @@ export interface Io {
   readonly open: (path: Path) => OpenFile;
   /** Begins a file. Throws where none can be written there. */
   readonly create: (path: string) => Created;
-  /** Starts so many workers. */
-  readonly pool: (workers: number) => Promise<Pool>;
   /** Standard output: a text, or one in UTF-8 already. */
   readonly write: (text: string | Uint8Array) => void;
   /** Standard error. */

@@ -153,7 +153,6 @@ export const nodeIo: Io = {
   list,
   open,
   create,
-  pool: async (workers) => (await import('../commands/judge-pool')).poolOf(workers),
   write: writer(STDOUT),
   error: writer(STDERR),
   ...(isatty(STDERR) ? { watched: { now: () => performance.now() } } : {}),

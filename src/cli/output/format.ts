@@ -13,6 +13,11 @@ export type PaperFormat = TextFormat | 'json';
 /** The formats of an answer that has no table, by name. */
 export const paperFormats: readonly PaperFormat[] = ['text', 'markdown', 'html', 'json'];
 
+/** Whether an answer is to be read from the top down, and not taken apart by a program. */
+export function isForPeople(format: OutputFormat): format is TextFormat {
+  return format === 'text' || format === 'markdown' || format === 'html';
+}
+
 /** How an answer is to be written. */
 export interface OutputOptions {
   readonly format: OutputFormat;

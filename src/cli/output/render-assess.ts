@@ -3,10 +3,11 @@ import type { ChecklistItem } from '../../assess/dpa-checklist';
 import type { Finding } from '../../finding/finding';
 import type { TextLanguage } from '../../text/language';
 import type { Judged } from '../commands/judged';
-import { blocksWith, checklistBlocks, dpaChecklist, judgeWords, label } from '../library';
+import { AssessSummary } from './assess-summary';
+import { blocksWith, checklistTable, dpaChecklist, judgeWords, label, nameOf, reportWords } from '../library';
 import type { OutCell } from './cell';
 import { checklistCells, checklistHead, marksOf } from './render-checklist';
-import { asksOf, clausesOf, dayInCell, valueInCell } from '../say';
+import { asksOf, clausesOf, dayInCell, dayOf, valueInCell } from '../say';
 import type { Rendering } from '../commands/series';
 
 /** The checklist of the DPA system, of an application. */
@@ -69,10 +70,15 @@ export const assessRendering: Rendering<Judged> = {
     const checklist = checklistOf(finding);
     return { id, finding, ...(checklist === undefined ? {} : { checklist: marksOf(checklist) }) };
   },
-  blocks: ({ id, finding, sheets = [] }, lang) => {
+  blocks: ({ id, standing, on, finding, sheets = [] }, lang) => {
     const checklist = checklistOf(finding);
-    const marks = checklist === undefined ? [] : checklistBlocks(checklist, lang);
-    return [{ kind: 'case', name: id, blocks: [...marks, ...blocksWith(finding, sheets, lang)] }];
+    const marks = checklist === undefined ? [] : checklistTable(checklist, lang);
+    const words = reportWords(lang);
+    const about = [words.standing(nameOf('standing', standing, lang)), words.day(dayOf(on, lang))].join(' · ');
+    const [verdict, ...others] = blocksWith(finding, sheets, lang);
+    const blocks = [verdict, ...marks, ...others].filter((block) => block !== undefined);
+    return [{ kind: 'case', name: id, blocks: [{ kind: 'paragraph', text: about }, ...blocks] }];
   },
   page: (lang) => judgeWords(lang).pages.assess,
+  summary: () => new AssessSummary(),
 };

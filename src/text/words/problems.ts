@@ -4,7 +4,6 @@ import type { TextLanguage } from '../language';
 /** Why the value of an option is refused. */
 export interface OptionWords {
   readonly wholeNumber: string;
-  readonly wholeNumberTo: (most: number) => string;
   /** One of these words was expected, another was found. */
   readonly word: (expected: readonly string[], found: string, meant: string | undefined) => string;
   /** A shell took the rest of the word for a file. */
@@ -47,7 +46,6 @@ interface ProblemWords {
 const th: ProblemWords = {
   option: {
     wholeNumber: 'ต้องเป็นจำนวนเต็ม',
-    wholeNumberTo: (most) => `ต้องเป็นจำนวนเต็มตั้งแต่ 1 ถึง ${String(most)}`,
     word: (expected, found, meant) =>
       `ใช้ได้เฉพาะ ${expected.join(', ')} แต่พบ ${JSON.stringify(found)}${meant === undefined ? '' : ` (หมายถึง ${meant} หรือไม่)`}`,
     quoteIt: (example) => `: ให้ใส่เครื่องหมายคำพูด เช่น ${example}`,
@@ -85,7 +83,6 @@ const th: ProblemWords = {
 const en: ProblemWords = {
   option: {
     wholeNumber: 'expected a whole number.',
-    wholeNumberTo: (most) => `expected a whole number from 1 to ${String(most)}.`,
     word: (expected, found, meant) =>
       `expected one of ${expected.join(', ')}; found ${JSON.stringify(found)}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`,
     quoteIt: (example) => `: quote it, as in ${example}`,

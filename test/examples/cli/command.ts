@@ -34,7 +34,6 @@ function listening(files: Files, now?: () => number): { readonly io: Io; readonl
     list,
     open,
     create,
-    pool: () => Promise.reject(new Error('no workers are started here')),
     read: readerOf(files),
     write: (text) => {
       out += typeof text === 'string' ? text : new TextDecoder().decode(text);
@@ -51,18 +50,6 @@ export function witthayathana(argv: readonly string[], files: Files = {}, now?: 
   const { io, told } = listening(files, now);
   const status = run(argv, io);
   if (typeof status !== 'number') throw new TypeError(`${String(argv[0])} takes its time`);
-  return { status, ...told() };
-}
-
-/** The same with several workers, for which `pool` stands in. */
-export async function witthayathanaWithWorkers(
-  argv: readonly string[],
-  files: Files,
-  pool: Io['pool'],
-  world: Partial<Io> = {},
-): Promise<Ran> {
-  const { io, told } = listening(files);
-  const status = await run(argv, { ...io, ...world, pool });
   return { status, ...told() };
 }
 

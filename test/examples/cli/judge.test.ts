@@ -47,16 +47,57 @@ const commands: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe('assess', () => {
-  test('text and Markdown are the checklist and the explanation of the library, under the name', () => {
+  test('text and Markdown: standing and day, the verdict, the marks, the explanation, and the marks explained', () => {
     const finding = assessEligibility(application);
+    const about = {
+      th: 'วิทยฐานะที่ขอ: ชำนาญการ · ณ วันที่ 22 พฤศจิกายน 2569',
+      en: 'Standing applied for: professional (ชำนาญการ) · as on 22 November 2026',
+    };
     for (const lang of ['th', 'en'] as const) {
       for (const format of ['text', 'markdown'] as const) {
         const { status, out, err } = witthayathana(['assess', 'a.json', '--lang', lang, '--format', format], one);
         expect([status, err]).toEqual([0, '']);
-        const said = [explainChecklist(dpaChecklist(finding), lang, { format }), explain(finding, lang, { format })];
-        expect(out).toBe(`${format === 'text' ? 'A\n─\n' : '## A\n\n'}${said.join('\n\n')}\n`);
+        const checklist = explainChecklist(dpaChecklist(finding), lang, { format });
+        const [, legend = ''] = /\n\n((?:✓|- ✓)[^]*)$/u.exec(checklist) ?? [];
+        const [verdict = '', ...others] = explain(finding, lang, { format }).split('\n\n');
+        const table = checklist.slice(0, checklist.length - legend.length).trimEnd();
+        const said = [about[lang], verdict, table, ...others, legend];
+        const name = format === 'text' ? 'A\n─\n' : '## A\n\n';
+        expect(out.replaceAll(/^#+ /gmu, '')).toBe(`${name}${said.join('\n\n')}\n`.replaceAll(/^#+ /gmu, ''));
       }
     }
+  });
+
+  test('of several, how many there are of each result comes first, and the marks are explained once', () => {
+    const many = {
+      'a.ndjson': lines([
+        { id: 'A', application },
+        { id: 'B', application },
+        { id: 'C' },
+        { id: 'D', evaluation: allThree },
+      ]),
+    };
+    const { out } = witthayathana(['assess', 'a.ndjson', '--lang', 'en'], many);
+    expect(out.split('\n').slice(0, 7)).toEqual([
+      '3 judged',
+      '',
+      '1 of 4 could not be read',
+      '',
+      '  finding                       met  unmet  unknown',
+      '  Eligibility of the applicant  0    2      0',
+      '  Evaluation for the standing   1    0      0',
+    ]);
+    expect(out.match(/Professional qualification, level 8$/gmu)).toHaveLength(1);
+    expect(out.indexOf('\nA\n─\n')).toBeGreaterThan(0);
+  });
+
+  test('of more than 2,000 the summary stands at the end', () => {
+    const many = { 'a.ndjson': lines(Array.from({ length: 2_001 }, () => ({ id: 'E', evaluation: allThree }))) };
+    const { out } = witthayathana(['assess', 'a.ndjson', '--lang', 'en'], many);
+    expect(out.startsWith('E\n─\n')).toBe(true);
+    expect(out).toMatch(
+      /\n2001 judged\n\n {2}finding +met +unmet +unknown\n {2}Evaluation for the standing +2001 +0 +0\n$/u,
+    );
   });
 
   test('CSV in English', () => {

@@ -14,7 +14,6 @@ describe('a refusal is Thai where no language is asked for', () => {
     [['assess', 'a.json', 'b.json'], 'ระบุเกินจำนวน: รับ 1 แต่พบ 2\n'],
     [['assess', 'a.json', '--json', '--format', 'csv'], 'ใช้ตัวเลือก --json พร้อมกับ --format <format> ไม่ได้\n'],
     [['assess', 'a.json', '--lang', 'fr'], "ค่า 'fr' ของตัวเลือก --lang <lang> ใช้ไม่ได้: ใช้ได้เฉพาะ th, en\n"],
-    [['assess', '-', '--jobs', '0'], "ค่า '0' ของตัวเลือก --jobs <n> ใช้ไม่ได้: ต้องเป็นจำนวนเต็มตั้งแต่ 1 ถึง 64\n"],
     [['remedies', 'a.json', '--limit', 'x'], "ค่า 'x' ของตัวเลือก --limit <n> ใช้ไม่ได้: ต้องเป็นจำนวนเต็ม\n"],
     [
       ['earliest', 'a.json', ...window, '--assume', 'agreement'],

@@ -121,7 +121,11 @@ function expectShown(text: string, found: readonly Finding[], others: readonly s
 test('assess, text', () => {
   const shown = texts('assess');
   expect(shown).toHaveLength(sample.length);
-  for (const [index, text] of shown.entries()) expectShown(text, [findings[index]!]);
+  for (const [index, text] of shown.entries()) {
+    const about = /^วิทยฐานะที่ขอ: .* · ณ วันที่ (.*)$/mu.exec(text);
+    expect(parseThaiDate(about![1]!)).toBe(sample[index]!.filedOn);
+    expectShown(text.replace(about![0], ''), [findings[index]!]);
+  }
   // The comparison has something to compare.
   expect(shown.flatMap(datesIn).length).toBeGreaterThan(500);
   expect(shown.flatMap(spansIn).length).toBeGreaterThan(200);
