@@ -1,7 +1,7 @@
 /** The checklist as the DPA system shows it for one case: columns (1) to (5). Rulebook §11. */
 import { WitthayathanaError } from '../error/witthayathana-error';
-import { at } from '../finding/at';
 import type { Finding, Status } from '../finding/finding';
+import { requireFinding } from '../finding/require-finding';
 
 /** A column of the screen. */
 export type ChecklistNumber = '1' | '2' | '3' | '4' | '4.1' | '4.2' | '4.3' | '4.4' | '5';
@@ -21,8 +21,17 @@ const groundItems = {
   '4.4': `${reduction}.ground.nqf8`,
 } as const;
 
-function part(eligibility: Finding, id: string): Finding {
-  const found = at(eligibility, id);
+/** The parts by their ids. */
+type Parts = ReadonlyMap<string, Finding>;
+
+function partsOf(finding: Finding, parts: Map<string, Finding>): Parts {
+  if (!parts.has(finding.id)) parts.set(finding.id, finding);
+  if (finding.kind === 'group') for (const each of finding.of) partsOf(each, parts);
+  return parts;
+}
+
+function partIn(parts: Parts, id: string): Finding {
+  const found = parts.get(id);
   if (found !== undefined) return found;
   throw new WitthayathanaError('invalid-facts', [
     { path: '', code: 'wrong-type', message: `expected the finding of assessEligibility, found none of ${id}` },
@@ -52,22 +61,25 @@ function isPutForward(ground: Finding): boolean {
  * ```
  */
 export function dpaChecklist(eligibility: Finding): readonly ChecklistItem[] {
-  const standard = part(eligibility, 'eligibility.standard');
-  const conditions = part(eligibility, reduction);
+  requireFinding(eligibility);
+  const parts = partsOf(eligibility, new Map());
+  const part = (id: string): Finding => partIn(parts, id);
+  const standard = part('eligibility.standard');
+  const conditions = part(reduction);
   const route = standard.status !== 'met' && conditions.status === 'met' ? 'reduced' : 'standard';
-  const ground = part(eligibility, `${reduction}.ground`);
+  const ground = part(`${reduction}.ground`);
   // A ground without a column of its own shows in (4) as soon as it is met.
   const applicable = ground.status === 'met' || (ground.kind === 'group' && ground.of.some(isPutForward));
 
   const item = (number: ChecklistNumber, id: string): ChecklistItem => {
-    const finding = part(eligibility, id);
+    const finding = part(id);
     return Object.freeze({ item: number, status: finding.status, finding });
   };
   const ofReduction = (number: ChecklistNumber, id: string): ChecklistItem =>
     applicable ? item(number, id) : Object.freeze({ ...item(number, id), status: 'not-applicable' });
   /** The column of a ground that the law of the day has closed stays empty. */
   const ofGround = (number: keyof typeof groundItems): ChecklistItem =>
-    at(eligibility, groundItems[number]) === undefined
+    !parts.has(groundItems[number])
       ? Object.freeze({ item: number, status: 'not-applicable', finding: ground })
       : ofReduction(number, groundItems[number]);
 

@@ -9,6 +9,7 @@ import { grounds, qualifications, reduction } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { lawOn } from '../law/in-force';
 import { requireRegulation } from '../law/known';
+import { trustFinding } from '../finding/require-finding';
 import { regulation as shipped } from '../law/regulation';
 import { regulationFor } from '../law/regulation-for';
 import type { Regulation } from '../law/types';
@@ -94,7 +95,7 @@ export function assessEligibility(application: Application, regulation: Regulati
     allOf('eligibility.standard', judgedAll(standardRoute, judged), qualifications),
     allOf('eligibility.reduced', judgedAll(reducedRoute, judged), reduction),
   ];
-  return atLeast('eligibility', 1, routes, qualifications);
+  return trustFinding(atLeast('eligibility', 1, routes, qualifications));
 }
 
 /**

@@ -9,6 +9,7 @@ import { threeDomains, twoDomains } from '../law/clauses';
 import type { Law } from '../law/in-force';
 import { lawOn } from '../law/in-force';
 import { requireRegulation } from '../law/known';
+import { trustFinding } from '../finding/require-finding';
 import { regulation as shipped } from '../law/regulation';
 import { regulationFor } from '../law/regulation-for';
 import type { Regulation } from '../law/types';
@@ -63,7 +64,7 @@ export function decideEvaluation(evaluation: Evaluation, regulation: Regulation 
     const last = judged.at(-1);
     if (last !== undefined) domains.push(judged.length === 1 ? last : whateverFiled(last, judged));
   }
-  return allOf('evaluation', domains, domains.length > 2 ? threeDomains : twoDomains);
+  return trustFinding(allOf('evaluation', domains, domains.length > 2 ? threeDomains : twoDomains));
 }
 
 /**

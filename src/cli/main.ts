@@ -153,8 +153,7 @@ function commandLine(lang: TextLanguage, io: Io, done: (status: number | Promise
 /** Tells why it did not end well; gives the exit status. */
 function failed(error: unknown, lang: TextLanguage, io: Io): number {
   if (error instanceof CommanderError) {
-    // Help that was asked for is no failure; the status of commander for one is 1, which means a move.
-    if (error.exitCode === 0) return DONE;
+    // The status of commander for a failure is 1, which means a move.
     if (error.code !== 'commander.help') io.error(onLines(usageLines(error, lang).map(tamed)));
     return MISUSE;
   }
@@ -173,14 +172,24 @@ function failed(error: unknown, lang: TextLanguage, io: Io): number {
  */
 export function run(argv: readonly string[], io: Io): number | Promise<number> {
   const lang = languageOf(argv);
-  const ended: { status: number | Promise<number> } = { status: DONE };
+  const endedWell = (status: number): number => {
+    io.flush?.();
+    return status;
+  };
+  const endedBadly = (error: unknown): number => failed(error, lang, io);
+  let ended: number | Promise<number> = DONE;
   try {
-    commandLine(lang, io, (status) => {
-      ended.status = status;
-    }).parse(argv, { from: 'user' });
+    try {
+      commandLine(lang, io, (status) => {
+        ended = status;
+      }).parse(argv, { from: 'user' });
+    } catch (error) {
+      // Help that was asked for ends the command by an error that is none.
+      if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+    }
+    const status = ended as number | Promise<number>;
+    return typeof status === 'number' ? endedWell(status) : status.then(endedWell).catch(endedBadly);
   } catch (error) {
-    return failed(error, lang, io);
+    return endedBadly(error);
   }
-  const { status } = ended;
-  return typeof status === 'number' ? status : status.catch((error: unknown) => failed(error, lang, io));
 }

@@ -7,8 +7,9 @@ type Settled = 'met' | 'unmet';
 
 /** A leaf that no fact can settle is taken as `unsettledAs`; one that facts could settle stays open. */
 function open(finding: Finding, unsettledAs: Settled): { readonly status: Finding['status']; readonly ask: string[] } {
+  // What is decided stays so, however its unknown parts turn out.
+  if (finding.status !== 'unknown') return { status: finding.status, ask: [] };
   if (finding.kind === 'leaf') {
-    if (finding.status !== 'unknown') return { status: finding.status, ask: [] };
     return finding.missing.length === 0
       ? { status: unsettledAs, ask: [] }
       : { status: 'unknown', ask: [...finding.missing] };

@@ -121,6 +121,12 @@ function isReadableFinding(value: unknown): value is Finding {
 
 const known = new WeakSet<object>();
 
+/** Remembers a finding made by this library, which is one and stays one, so that no fold looks through it again. */
+export function trustFinding<F extends Finding>(made: F): F {
+  known.add(made);
+  return made;
+}
+
 /** Throws `invalid-facts` unless `value` is a finding. One that is deeply frozen is looked through once. */
 export function requireFinding(value: unknown, path = ''): asserts value is Finding {
   if (known.has(value as object)) return;

@@ -2,9 +2,11 @@
 import type { Finding, Leaf } from './finding';
 import { requireFinding } from './require-finding';
 
-function deciding(finding: Finding): readonly Leaf[] {
-  if (finding.kind === 'leaf') return [finding];
-  return finding.of.filter((part) => part.status === finding.status).flatMap(deciding);
+/** Adds them to `found`, in the order of the tree. */
+function deciding(finding: Finding, found: Leaf[]): readonly Leaf[] {
+  if (finding.kind === 'leaf') found.push(finding);
+  else for (const part of finding.of) if (part.status === finding.status) deciding(part, found);
+  return found;
 }
 
 /**
@@ -23,5 +25,5 @@ function deciding(finding: Finding): readonly Leaf[] {
  */
 export function why(finding: Finding): readonly Leaf[] {
   requireFinding(finding);
-  return Object.freeze(deciding(finding));
+  return Object.freeze(deciding(finding, []));
 }

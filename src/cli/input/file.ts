@@ -17,6 +17,8 @@ function* bytesOf(path: string, io: Io): Generator<Uint8Array> {
   try {
     yield* io.read(path);
   } catch (error) {
+    // Whoever reads lets go of what was written before; that this cannot be is no fault of the file.
+    if (error instanceof Problem) throw error;
     throw unusable(path, error);
   }
 }

@@ -43,6 +43,8 @@ export interface Io {
   readonly create: (path: string) => Created;
   /** Standard output: a text, or one in UTF-8 already. */
   readonly write: (text: string | Uint8Array) => void;
+  /** Lets go of what was written and is still held, where something is. */
+  readonly flush?: () => void;
   /** Standard error. */
   readonly error: (text: string) => void;
   /** Where somebody watches standard error on a terminal: its clock, in milliseconds. */

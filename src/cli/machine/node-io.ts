@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { sep } from 'node:path';
 import { isatty } from 'node:tty';
+import { Held } from './held';
 import { OutputLost } from './problem';
 import type { Created, Entry, Io, OpenFile, Path } from './io';
 
@@ -28,7 +29,9 @@ function rest(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }
 
+/** Whoever waits for the answer to what was read so far has it before more is waited for. */
 function readPiece(file: number, buffer: Uint8Array): number {
+  stdout.flush();
   for (;;) {
     try {
       return readSync(file, buffer);
@@ -120,6 +123,9 @@ function writer(file: number): (text: string | Uint8Array) => void {
   };
 }
 
+const stdout = new Held(writer(STDOUT));
+const stderr = writer(STDERR);
+
 /** Writes beside the place where the file will be, and moves it there when it is whole. */
 function create(path: string): Created {
   const beside = `${path}.${String(process.pid)}.part`;
@@ -131,10 +137,11 @@ function create(path: string): Created {
     }
   };
   const file = begin(() => openSync(beside, 'w'));
-  const write = writer(file);
+  const { write, flush } = new Held(writer(file));
   return {
     write,
     keep: () => {
+      flush();
       begin(() => {
         closeSync(file);
         renameSync(beside, path);
@@ -153,7 +160,15 @@ export const nodeIo: Io = {
   list,
   open,
   create,
-  write: writer(STDOUT),
-  error: writer(STDERR),
+  write: stdout.write,
+  flush: stdout.flush,
+  error: (text) => {
+    try {
+      stdout.flush();
+    } catch {
+      // It throws again at the next answer, or when the command ends.
+    }
+    stderr(text);
+  },
   ...(isatty(STDERR) ? { watched: { now: () => performance.now() } } : {}),
 };
