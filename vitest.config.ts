@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes long: finite spaces, hostile input, the model, brute force over days. `npm run test:long`. */
+/** What takes long: finite spaces, hostile input, the model, brute force over days, examples as users run them (which
+ * need dist). `npm run test:long`. */
 const long = [
   'test/exhaustive/**/*.test.ts',
   'test/hostile/**/*.test.ts',
+  'test/installed/**/*.test.ts',
   'test/model/**/*.test.ts',
   'test/properties/{model,found,hostile,quick-reader}.test.ts',
   'test/properties/advice/**/*.test.ts',

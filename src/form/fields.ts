@@ -49,8 +49,8 @@ export interface FactField extends Plain {
   readonly heading: InBoth;
   /** What to ask; the same as `factLabel` where a finding asks for it. `#` stands for the number, the year or the round. */
   readonly question: InBoth;
-  /** `null` states that there is none, which is not the same as saying nothing. */
-  readonly none: boolean;
+  /** Where `null` states that there is none, which is not the same as saying nothing: how that is said. */
+  readonly none?: InBoth;
   /** How many entries there may be. */
   readonly most?: number;
   /** A group that may also be stated as one flag or number, instead of in parts. */
@@ -126,7 +126,7 @@ function formField(field: AnyField, path: string, before: Headed): FactField {
     path,
     heading: { th: field.th, en: field.en },
     question: asked,
-    none: field.orNone === true,
+    ...(field.orNone === true ? { none: inBoth((language) => languages[language].nothing) } : {}),
   };
   const within = ({ before: own, parts }: Extract<AnyField, { readonly parts: unknown }>, at: string) =>
     Object.entries(parts).map(([name, part]) =>

@@ -11,9 +11,14 @@ import { stepsOf } from '../facts/reading/issues';
  */
 export type SchemaOf<T, S> = z.ZodMiniType<T, T> & Pick<S, Extract<keyof S, 'shape'>>;
 
+/** Some sentences end with what was probably meant. */
+function isSaid(message: string, suggestion: string): boolean {
+  return message.includes('did you mean') || message.endsWith(`? ${suggestion}`);
+}
+
 /** The code stands before the sentence, and what was probably meant after it, unless the sentence says so itself. */
 function sentence({ code, message, suggestion }: Issue): string {
-  const hint = suggestion === undefined || message.includes('did you mean') ? '' : `; did you mean ${suggestion}?`;
+  const hint = suggestion === undefined || isSaid(message, suggestion) ? '' : `; did you mean ${suggestion}?`;
   return `${code}: ${message}${hint}`;
 }
 

@@ -130,4 +130,4 @@ export function headingsOf(layouts: readonly Layout[]): Headings {
 export const caseHeadings: Headings = headingsOf(layouts);
 
 /** The column of a table of cases that a heading stands for, in Thai, in English or in `snake_case`. */
-export const { columnOf } = caseHeadings;
+export const columnOf: typeof caseHeadings.columnOf = (written) => caseHeadings.columnOf(written);

@@ -48,8 +48,9 @@ describe('the fields of an application', () => {
   });
 
   test('say where none is an answer, and where a whole is one', () => {
-    const none = formFields('application').filter((field) => field.none);
+    const none = formFields('application').filter((field) => field.none !== undefined);
     expect(none.map(({ path }) => path)).toEqual(['specialArea', 'degree', 'nqf8']);
+    expect(fieldAt('degree').none).toEqual({ th: 'ไม่มี', en: 'none' });
     // Rulebook §6: that a workload was certified is a fact as well as its hours.
     expect(fieldAt('agreements[].workload').alone).toMatchObject({ kind: 'flag' });
     // Rulebook §7: of a round a total of 100, or its two parts of 60 and 40.

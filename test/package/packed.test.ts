@@ -1,24 +1,22 @@
 /** What users install: the tarball of `npm pack`, unpacked beside its runtime dependencies, no network. */
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { install } from '../installed/project';
 
 interface PackageJson {
   readonly name: string;
   readonly version: string;
   readonly files: readonly string[];
-  readonly dependencies: Readonly<Record<string, string>>;
 }
 
 const root = resolve(import.meta.dirname, '../..');
-const { name, version, files, dependencies } = JSON.parse(
-  readFileSync(join(root, 'package.json'), 'utf8'),
-) as PackageJson;
+const { name, version, files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageJson;
 
 /** The entry points of code, each with names its users reach for first. */
 const entryPoints = [
@@ -38,17 +36,7 @@ let installed: string;
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), `${name}-`));
-  installed = join(project, 'node_modules', name);
-
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], { cwd: root });
-  execFileSync('tar', ['-xzf', `${name}-${version}.tgz`], { cwd: project });
-  cpSync(join(project, 'package'), installed, { recursive: true });
-
-  for (const dependency of Object.keys(dependencies)) {
-    const link = join(project, 'node_modules', dependency);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(root, 'node_modules', dependency), link, 'junction');
-  }
+  installed = install(project);
 });
 
 afterAll(() => {

@@ -10,6 +10,7 @@ const dist = fileURLToPath(new URL('../../docs/.vitepress/dist', import.meta.url
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
@@ -24,11 +25,11 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves what `npm run docs:build` wrote, on a free port of this machine. */
-export async function openSite(): Promise<Site> {
+/** Serves a folder, by default what `npm run docs:build` wrote, on a free port of this machine. */
+export async function openSite(folder = dist): Promise<Site> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
-    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     readFile(file).then(
       (content) => {
         response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(content);
