@@ -15,6 +15,8 @@ export interface Layout {
   readonly english: string;
   /** In the facts. */
   readonly path: string;
+  /** Other headings of it, that offices write. */
+  readonly others?: readonly string[];
   /** It stands beside the facts of an application and of an evaluation, in the item itself. */
   readonly isBeside?: true;
 }
@@ -65,8 +67,16 @@ function kindOf(holds: Held, name: string): CellKind {
   }
 }
 
-function layoutOf({ name, path, th, en, holds }: FactColumn): Layout {
+/** A fact as a column. */
+export function layoutOf({ name, path, th, en, holds }: FactColumn): Layout {
   return { name, path, thai: th, english: en, kind: kindOf(holds, name) };
+}
+
+/** As the papers of a board call it: คนที่ 1 ด้านที่ 1 */
+function onPapers({ name, th }: FactColumn): readonly string[] {
+  if (name === 'evaluation.decidedOn') return ['วันที่ตัดสิน', 'decidedOn'];
+  const [, numbered] = /^ประเมิน กรรมการ (.*)$/u.exec(th) ?? [];
+  return numbered === undefined ? [] : [`คนที่ ${numbered}`, `กรรมการคนที่ ${numbered}`];
 }
 
 /** Every column there is. Line and standing are those of the application and of the evaluation alike. */
@@ -87,5 +97,5 @@ export const layouts: readonly Layout[] = [
       members: evaluationFields.members,
     },
     { name: 'evaluation.', path: 'evaluation.', th: 'ประเมิน ', en: 'evaluation ' },
-  ).map(layoutOf),
+  ).map((column) => ({ ...layoutOf(column), others: onPapers(column) })),
 ];

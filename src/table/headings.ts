@@ -14,6 +14,7 @@ function patternsOf(layouts: readonly Layout[]): ReadonlyMap<string, Layout> {
         layout.name,
         layout.thai,
         layout.english,
+        ...(layout.others ?? []),
         ...otherHeadings.flatMap(([heading, name]) => (name === layout.name ? [heading] : [])),
       ].map((heading) => [patternOf(heading), layout] as const),
     ),

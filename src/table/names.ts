@@ -21,7 +21,8 @@ export type NameKind =
   | 'cefr'
   | 'language'
   | 'flag'
-  | 'passed';
+  | 'passed'
+  | 'domain';
 
 /** Each standing with and without the words and the pay bands that go before it or stand for it. */
 const standings: Readonly<Record<string, string>> = Object.fromEntries(
@@ -68,6 +69,7 @@ const own: Readonly<Record<NameKind, readonly string[]>> = {
   language: names.languages,
   flag: ['true', 'false'],
   passed: ['true', 'false'],
+  domain: ['teaching', 'outcomes', 'agreement'],
 };
 
 const thai: Readonly<Record<NameKind, Readonly<Record<string, string>>>> = {
@@ -188,6 +190,14 @@ const thai: Readonly<Record<NameKind, Readonly<Record<string, string>>>> = {
     ไม่เป็นไปตามเกณฑ์: 'false',
     ครบ: 'true',
     ไม่ครบ: 'false',
+  },
+  domain: {
+    'ด้านที่ 1': 'teaching',
+    'ด้านที่ 2': 'outcomes',
+    'PA 2': 'agreement',
+    PA2: 'agreement',
+    PA: 'agreement',
+    ข้อตกลง: 'agreement',
   },
 };
 

@@ -4,20 +4,29 @@ import { Option } from 'commander';
 import type { TextLanguage } from '../../text/language';
 import { helpIn } from '../help/help';
 import { inputFormats } from '../input/input';
+import { textEncodings } from '../library';
 import type { Io } from '../machine/io';
 import { formatOption, jsonOption, langOption } from '../options';
 import { outputFormats } from '../output/format';
-import type { BoardCommandOptions, OfficeOptions, ReviewCommandOptions } from './office';
-import { runBoard, runReview, runSheet } from './office';
+import type { BoardCommandOptions } from './board';
+import { runBoard } from './board';
+import type { OfficeOptions, ReviewCommandOptions } from './office';
+import { runReview, runSheet } from './office';
+import { formatNamedBy, intoFile } from './output-file';
 
 /** What commander hands over. */
-type Given<T extends OfficeOptions> = T & { readonly json?: true };
+type Given<T extends OfficeOptions> = T & { readonly json?: true; readonly output?: string };
+
+type Done = (status: number | Promise<number>) => void;
 
 function withPaper(command: Command, lang: TextLanguage, about: string): Command {
   const help = helpIn(lang);
   return command
     .addOption(new Option('--input <format>', help.inputFormat).choices(inputFormats))
+    .addOption(new Option('--encoding <encoding>', help.encoding).choices(textEncodings))
+    .addOption(new Option('--columns <what>', help.columns).choices(['keep', 'refuse']))
     .option('--law <law>', help.law, 'shipped')
+    .option('--output <file>', help.output)
     .addOption(formatOption(outputFormats, lang))
     .addOption(jsonOption(lang))
     .addOption(langOption(lang))
@@ -25,12 +34,15 @@ function withPaper(command: Command, lang: TextLanguage, about: string): Command
     .addHelpText('after', `${about}\n${help.statusesOfPapers}`);
 }
 
-function asked<T extends OfficeOptions>({ json, ...given }: Given<T>): T {
-  return (json === true ? { ...given, format: 'json' } : given) as unknown as T;
+/** The options, with the format that is asked for by name or by the ending of the file. */
+function asked<T extends OfficeOptions>({ json, output, ...given }: Given<T>, command: Command): T {
+  const isNamed = command.getOptionValueSource('format') !== 'default';
+  const format = json === true ? 'json' : isNamed ? given.format : (formatNamedBy(output) ?? given.format);
+  return { ...given, format } as unknown as T;
 }
 
 /** Adds the commands; `done` is told their exit status. */
-export function addOfficeCommands(program: Command, lang: TextLanguage, io: Io, done: (status: number) => void): void {
+export function addOfficeCommands(program: Command, lang: TextLanguage, io: Io, done: Done): void {
   const help = helpIn(lang);
   withPaper(
     program
@@ -41,16 +53,16 @@ export function addOfficeCommands(program: Command, lang: TextLanguage, io: Io, 
       .requiredOption('--on <day>', help.reviewOn),
     lang,
     help.reviewFiles,
-  ).action((file: string, given: Given<ReviewCommandOptions>) => {
-    done(runReview(file, asked(given), io));
+  ).action((file: string, given: Given<ReviewCommandOptions>, command: Command) => {
+    done(intoFile(given.output, io, (to) => runReview(file, asked(given, command), to)));
   });
 
   withPaper(
     program.command('sheet').description(help.sheet).argument('<file>', help.sheets),
     lang,
     help.sheetFiles,
-  ).action((file: string, given: Given<OfficeOptions>) => {
-    done(runSheet(file, asked(given), io));
+  ).action((file: string, given: Given<OfficeOptions>, command: Command) => {
+    done(intoFile(given.output, io, (to) => runSheet(file, asked(given, command), to)));
   });
 
   withPaper(
@@ -61,7 +73,7 @@ export function addOfficeCommands(program: Command, lang: TextLanguage, io: Io, 
       .requiredOption('--on <day>', help.boardOn),
     lang,
     help.boardFiles,
-  ).action((file: string, given: Given<BoardCommandOptions>) => {
-    done(runBoard(file, asked(given), io));
+  ).action((file: string, given: Given<BoardCommandOptions>, command: Command) => {
+    done(intoFile(given.output, io, (to) => runBoard(file, asked(given, command), to)));
   });
 }

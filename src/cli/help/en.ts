@@ -106,16 +106,18 @@ used`,
   reviewFiles: `
 FILE holds applications, plain or with what they are checked against:
   {"id", "application", "evidence", "subject", "workload", "checked": {"general", "degrees", "licence"}}
---record holds the personnel files by the same id: {"id", "service", "sanctions", …}`,
+  or .xlsx, .csv: one application a row, with workload, subject.subject, checked.general, checked.degrees, checked.licence
+--record holds the personnel files by the same id: {"id", "service", "sanctions", …}, or .xlsx, .csv`,
   sheetFiles: `
 FILE holds sheets, or evaluations whose members gave levels:
   {"domain": "teaching", "levels": [8 levels 1-5], "standing", "on", "printed"}
   {"domain": "outcomes", "levels": [4 levels 1-5], "standing", "on", "printed"}
   {"score": {"levels": [15 levels 1-4], "method", "quantitative", "qualitative"}, "on", "printed"}
+  or .xlsx, .csv: one sheet a row, with domain (teaching, outcomes, agreement), standing, on, levels.1 …, printed
 "printed" is the total on paper`,
   boardFiles: `
 FILE holds one applicant each:
   {"id", "evaluation", "enteredOn", "filedOn", "name", "post", "school", "subject", "meeting"}
-  or .csv with the columns id, line, standing, decidedOn, enteredOn, filedOn, name, post, school, subject, meeting,
+  or .xlsx, .csv with the columns id, line, standing, decidedOn, enteredOn, filedOn, name, post, school, subject, meeting,
   evaluation.member1.teaching … evaluation.member3.academicWork (percent), or …teaching.1 to .8, …outcomes.1 to .4 (levels)`,
 };

@@ -4,6 +4,7 @@ import type { Issue } from '../../error/witthayathana-error';
 import type { Parsed } from '../../error/parsed';
 import type { TriageItem } from '../../facts/triage';
 import type { RowIssue } from '../../table/cell-issue';
+import type { Headings } from '../../table/headings';
 import type { Line, TextEncoding } from '../../table/lines';
 import type { Own, Read } from './fault';
 import { allLinesOf, isBlank, jsonIn, textOf } from './file';
@@ -18,6 +19,10 @@ export interface Kind<T> {
   readonly parse: (json: unknown) => Parsed<T>;
   /** Whether the filing day of an application matters. */
   readonly isFiled: boolean;
+  /** Which columns a table of them has; those of cases where nothing is said. */
+  readonly headings?: Headings;
+  /** Of which columns of a table one must be there, each time; those of cases where nothing is said. */
+  readonly needed?: readonly (readonly string[])[];
 }
 
 function isObject(json: unknown): json is object {

@@ -68,11 +68,12 @@ export interface Opened<T> {
 async function sheetsOf(
   path: string,
   io: Io,
+  { headings }: Kind<unknown>,
   lang: TextLanguage,
 ): Promise<readonly (readonly [place: string, rows: readonly GridRow[]])[]> {
   const sheets = await readWorkbook(allBytesOf(path, io));
   if (typeof sheets === 'string') throw new Problem(`${path}: ${workbookWords(lang).problems[sheets]}`);
-  const tables = sheets.filter(({ rows }) => headingIn(rows.slice(0, MOST_TITLES)) !== undefined);
+  const tables = sheets.filter(({ rows }) => headingIn(rows.slice(0, MOST_TITLES), headings) !== undefined);
   const [first] = sheets;
   const used = tables.length > 0 || first === undefined ? tables : [first];
   return used.map(({ name, rows }) => [used.length === 1 ? path : `${path}[${name}]`, rows]);
@@ -80,7 +81,7 @@ async function sheetsOf(
 
 async function openedWorkbook<T>(path: string, io: Io, kind: Kind<T>, options: InputOptions): Promise<Opened<T>> {
   const { columns: own = 'keep', lang } = options;
-  const tables = (await sheetsOf(path, io, lang)).map(
+  const tables = (await sheetsOf(path, io, kind, lang)).map(
     ([place, rows]) => [place, openedTable(rows, place, kind, { own, lang })] as const,
   );
   return {
@@ -123,7 +124,7 @@ function opened<T>(path: string, io: Io, kind: Kind<T>, options: InputOptions): 
         lines,
       };
     case 'csv': {
-      const table = openedTable(textRows(lines), path, kind, { own: columns ?? 'keep', lang });
+      const table = openedTable(textRows(lines, kind.headings), path, kind, { own: columns ?? 'keep', lang });
       return {
         path,
         format,
@@ -148,19 +149,6 @@ export function openedAll<T>(
   const files = paths.map((path) => opened(path, io, kind, options));
   const ready = files.filter((file): file is Opened<T> => !(file instanceof Promise));
   return ready.length === files.length ? ready : Promise.all(files.map((file) => Promise.resolve(file)));
-}
-
-/** Whether a file is a table of text. */
-export function isTable(path: string, io: Io, { input }: Pick<InputOptions, 'input'>): boolean {
-  const known = input ?? endingOf(path);
-  if (known !== undefined) return known === 'csv';
-  const { start } = begun(path, io);
-  return start !== undefined && formatOf(path, start) === 'csv';
-}
-
-/** The lines of a file of text. */
-export function linesIn(path: string, io: Io): Iterable<Line> {
-  return begun(path, io).lines;
 }
 
 /** The items of a file of text, good and bad. */

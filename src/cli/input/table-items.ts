@@ -16,8 +16,8 @@ export interface TableReading {
 }
 
 /** The columns that must be there. A filing day stands for an application, a day of decision for an evaluation. */
-function neededBy({ isFiled }: Pick<Kind<unknown>, 'isFiled'>): readonly (readonly string[])[] {
-  return [['line'], ['standing'], ...(isFiled ? [['filedOn', 'evaluation.decidedOn']] : [])];
+function neededBy({ isFiled, needed }: Pick<Kind<unknown>, 'isFiled' | 'needed'>): readonly (readonly string[])[] {
+  return needed ?? [['line'], ['standing'], ...(isFiled ? [['filedOn', 'evaluation.decidedOn']] : [])];
 }
 
 /**
@@ -31,7 +31,8 @@ export function openedTable<T>(
   kind: Kind<T>,
   { own, lang }: TableReading,
 ): Table {
-  const table = tableOf(rows, { needed: neededBy(kind), own });
+  const { headings } = kind;
+  const table = tableOf(rows, { needed: neededBy(kind), own, ...(headings === undefined ? {} : { headings }) });
   if ('heading' in table) return table;
   throw new Problem(table.map((issue) => `${place}: ${explainTableIssue(issue, lang)}`));
 }

@@ -25,14 +25,26 @@ function faultRows(faults: readonly Fault[], lang: TextLanguage): readonly (read
   );
 }
 
-function table(name: string, head: readonly string[], rows: readonly (readonly OutCell[])[]): SheetToWrite {
+/** A sheet of rows below a heading. */
+export function tableSheet(name: string, head: readonly string[], rows: readonly (readonly OutCell[])[]): SheetToWrite {
   const some = [head, ...rows.slice(0, 50)];
   return {
     name,
     isTable: true,
-    rows: [head, ...rows.map((row) => row.map(typedCell))],
+    rows: [head, ...rows.map((row) => row.map((cell) => (cell === '' ? null : typedCell(cell))))],
     widths: head.map((_, column) => width(some.map((row) => row[column] ?? ''))),
   };
+}
+
+/** The sheet of what could not be read. */
+export function faultSheet(faults: readonly Fault[], lang: TextLanguage): SheetToWrite {
+  const { faults: unread, faultHead } = workbookWords(lang);
+  return tableSheet(unread, faultHead, faultRows(faults, lang));
+}
+
+/** The sheet of what is said of the others, in lines. */
+export function noteSheet(notes: readonly string[], lang: TextLanguage): SheetToWrite {
+  return { name: workbookWords(lang).notes, isTable: false, rows: notes.map((line) => [line]), widths: [100] };
 }
 
 /** The bytes of an answer as a workbook. */
@@ -43,10 +55,10 @@ export function workbookOf(
   notes: readonly string[],
   lang: TextLanguage,
 ): Promise<Uint8Array> {
-  const { results, faults: unread, notes: about, faultHead, explained } = workbookWords(lang);
+  const { results, explained } = workbookWords(lang);
   return writeWorkbook([
-    table(results, head, rows),
-    table(unread, faultHead, faultRows(faults, lang)),
-    { name: about, isTable: false, rows: [...notes, ...explained].map((line) => [line]), widths: [100] },
+    tableSheet(results, head, rows),
+    faultSheet(faults, lang),
+    noteSheet([...notes, ...explained], lang),
   ]);
 }

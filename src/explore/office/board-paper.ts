@@ -4,6 +4,7 @@ import type { Evaluation } from '../../facts/evaluation';
 import type { IsoDate, Standing } from '../../facts/names';
 import { standings } from '../../facts/names';
 import { boardCases, boardOptions, evaluations } from '../../facts/reading/readers';
+import { ask } from '../../finding/ask';
 import { at } from '../../finding/at';
 import type { Finding, Status } from '../../finding/finding';
 import { requireRegulation } from '../../law/known';
@@ -34,6 +35,8 @@ export interface AnnexRow extends Omit<BoardCase, 'evaluation'> {
   readonly result: Status;
   /** What an approved appointment can take effect from, and not before; of approved ones whose entry is known. */
   readonly notBefore?: IsoDate;
+  /** Of an open one: the scores that are still to be given; empty where the law of the day is not known. */
+  readonly ask?: readonly string[];
 }
 
 /** The applicants of one meeting whose committees are put for consent. */
@@ -74,9 +77,15 @@ function scoreOf(
   return leaf?.kind === 'leaf' && typeof leaf.actual === 'number' ? leaf.actual : null;
 }
 
+/** The filing day, which a law may spare what was filed before it by; one after the decision says nothing. */
+function filedWhen({ filedOn, evaluation }: BoardCase): Pick<Evaluation, 'filedOn'> {
+  const { decidedOn } = evaluation;
+  return filedOn === undefined || (decidedOn !== undefined && filedOn > decidedOn) ? {} : { filedOn };
+}
+
 function rowOf(boardCase: BoardCase, number: number, on: IsoDate, law: Regulation): AnnexRow {
   const { evaluation: given, ...applicant } = boardCase;
-  const evaluation = evaluations.trust({ ...given, decidedOn: given.decidedOn ?? on });
+  const evaluation = evaluations.trust({ ...filedWhen(boardCase), ...given, decidedOn: given.decidedOn ?? on });
   const finding = decideEvaluation(evaluation, law);
   const hasThirdDomain = at(finding, 'evaluation.academic-work') !== undefined;
   const { status } = finding;
@@ -94,6 +103,7 @@ function rowOf(boardCase: BoardCase, number: number, on: IsoDate, law: Regulatio
       : {}),
     result: status,
     ...(status === 'met' && enteredOn !== undefined ? { notBefore: enteredOn } : {}),
+    ...(status === 'unknown' ? { ask: ask(finding) } : {}),
   };
 }
 

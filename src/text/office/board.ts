@@ -2,6 +2,7 @@
 import type { AnnexRow, BoardPaper, BoardScore, CountByStanding } from '../../explore/office/board-paper';
 import type { Standing } from '../../facts/names';
 import type { Block, Cell, Table } from '../blocks';
+import { factInWords } from '../fact';
 import { dayInWords } from '../value';
 import type { OfficeWords } from '../words/office-words';
 import type { Words } from '../words/words';
@@ -17,7 +18,7 @@ function total(counts: CountByStanding): number {
 }
 
 /** The sentences of the agenda, to be copied; none of what nobody is counted in. */
-function agenda({ agenda: of }: BoardPaper, words: BoardWords): readonly Block[] {
+export function agendaOf({ agenda: of }: BoardPaper, words: BoardWords): readonly Block[] {
   const sentence = (counts: CountByStanding, say: (all: readonly string[]) => string): readonly Block[] => {
     const some = countsOf(counts).filter(([, count]) => count > 0);
     if (some.length === 0) return [];
@@ -32,7 +33,16 @@ function agenda({ agenda: of }: BoardPaper, words: BoardWords): readonly Block[]
   ];
 }
 
-function countTable({ agenda: of }: BoardPaper, words: BoardWords): Table {
+/** An applicant whose data cannot be read. */
+export interface UnreadApplicant {
+  readonly id: string;
+  /** Where it stands: a file and a row. */
+  readonly place: string;
+  readonly reasons: readonly string[];
+}
+
+/** How many, by standing and in all; those that cannot be read are counted too. */
+export function countTable({ agenda: of }: BoardPaper, words: BoardWords, unread: number): Table {
   const { standing, total: sum } = words.columns;
   const rows = countsOf(of.approved).map(([name, approved]) => {
     const [refused, open] = [of.notApproved[name], of.open[name]];
@@ -40,10 +50,11 @@ function countTable({ agenda: of }: BoardPaper, words: BoardWords): Table {
   });
   const { met, unmet, unknown } = words.results;
   const all = [total(of.approved), total(of.notApproved), total(of.open)];
+  const counted = all.reduce((one, other) => one + other, unread);
   return {
     kind: 'table',
     head: [standing, met, unmet, unknown, sum],
-    rows: [...rows, [sum, ...all, all.reduce((one, other) => one + other, 0)]],
+    rows: [...rows, ...(unread === 0 ? [] : [[words.unread, '', '', '', unread]]), [sum, ...all, counted]],
     align: ['start', 'end', 'end', 'end', 'end'],
   };
 }
@@ -55,9 +66,18 @@ function dayCell(day: string | undefined, words: BoardWords): Cell {
   return day === undefined ? words.none : { day };
 }
 
+/** Why an applicant is open: the scores that are still to be given, or the law. */
+function remarkOn({ ask: asked }: AnnexRow, words: Words): string {
+  const { none, stillToGive, lawOpen } = words.office.board;
+  if (asked === undefined) return none;
+  return asked.length === 0 ? lawOpen : stillToGive(asked.map((path) => factInWords(path, words)));
+}
+
 /** The annex, a row an applicant. */
-export function annexTable({ annex }: BoardPaper, words: BoardWords): Table {
+export function annexTable({ annex }: BoardPaper, all: Words): Table {
+  const words = all.office.board;
   const { columns } = words;
+  const hasOpen = annex.some(({ ask: asked }) => asked !== undefined);
   const shown = optional.filter((name) => annex.some((row) => row[name] !== undefined));
   const hasThird = annex.some(({ academicWork }) => academicWork !== undefined);
   const members = [0, 1, 2] as const;
@@ -80,6 +100,7 @@ export function annexTable({ annex }: BoardPaper, words: BoardWords): Table {
       ...members.flatMap((member) => domains.map((domain) => words.score(member + 1, domain))),
       columns.result,
       columns.notBefore,
+      ...(hasOpen ? [columns.remark] : []),
     ],
     rows: annex.map((row) => [
       row.number,
@@ -89,6 +110,7 @@ export function annexTable({ annex }: BoardPaper, words: BoardWords): Table {
       ...scoresOf(row),
       words.results[row.result],
       dayCell(row.notBefore, words),
+      ...(hasOpen ? [remarkOn(row, all)] : []),
     ]),
     align: [
       'end',
@@ -102,7 +124,8 @@ export function annexTable({ annex }: BoardPaper, words: BoardWords): Table {
   };
 }
 
-function consentTable({ consent }: BoardPaper, words: BoardWords): Table {
+/** The committees put for consent, a row a meeting. */
+export function consentTable({ consent }: BoardPaper, words: BoardWords): Table {
   const { meeting, total: sum, seats } = words.columns;
   return {
     kind: 'table',
@@ -117,16 +140,29 @@ function consentTable({ consent }: BoardPaper, words: BoardWords): Table {
   };
 }
 
-/** The paper that can be laid before a board. */
-export function blocksOfBoard(paper: BoardPaper, words: Words): readonly Block[] {
+function unreadTable(unread: readonly UnreadApplicant[], { columns: { id, place, reason } }: BoardWords): Table {
+  return {
+    kind: 'table',
+    head: [id, place, reason],
+    rows: unread.map((one) => [one.id, one.place, one.reasons.join('; ')]),
+  };
+}
+
+/** The paper that can be laid before a board; with it those that it lacks, since their data cannot be read. */
+export function blocksOfBoard(
+  paper: BoardPaper,
+  words: Words,
+  unread: readonly UnreadApplicant[] = [],
+): readonly Block[] {
   const said = words.office.board;
   const under = (title: string, table: Table): Block => ({ kind: 'section', title, blocks: [table], isApart: true });
   return [
     { kind: 'title', text: said.title },
     { kind: 'paragraph', text: said.day(dayInWords(paper.on, words)) },
-    { kind: 'section', title: said.agenda, blocks: agenda(paper, said), isApart: true },
-    under(said.counts, countTable(paper, said)),
-    under(said.annex, annexTable(paper, said)),
+    { kind: 'section', title: said.agenda, blocks: agendaOf(paper, said), isApart: true },
+    under(said.counts, countTable(paper, said, unread.length)),
+    under(said.annex, annexTable(paper, words)),
+    ...(unread.length === 0 ? [] : [under(said.unreadTitle, unreadTable(unread, said))]),
     ...(paper.consent.length === 0 ? [] : [under(said.consent, consentTable(paper, said))]),
   ];
 }

@@ -11,7 +11,7 @@ export interface OfficeWords {
   readonly sheet: {
     readonly title: string;
     readonly result: string;
-    readonly columns: Readonly<Record<'code' | 'indicator' | 'level' | 'percent' | 'points', string>>;
+    readonly columns: Readonly<Record<'code' | 'indicator' | 'level' | 'percent' | 'points' | 'made', string>>;
     readonly challenge: Readonly<Record<'method' | 'quantitative' | 'qualitative', string>>;
     readonly groups: Readonly<Record<AgreementGroup, string>>;
     readonly part1: string;
@@ -20,6 +20,12 @@ export interface OfficeWords {
     readonly mark: string;
     readonly percent: Say;
     readonly points: Say;
+    /** Whether the total on paper is that of the rows, in a column. */
+    readonly agrees: Readonly<Record<'heading' | 'yes' | 'no', string>>;
+    /** Whose sheet it is, where one has several. */
+    readonly member: (number: number) => string;
+    readonly domains: Readonly<Record<'teaching' | 'outcomes', string>>;
+    readonly round: (fiscalYear: number) => string;
     readonly passed: string;
     readonly notPassed: string;
     readonly noMark: string;
@@ -115,6 +121,9 @@ export interface OfficeWords {
         | 'standing'
         | 'result'
         | 'notBefore'
+        | 'remark'
+        | 'place'
+        | 'reason'
         | 'meeting'
         | 'total'
         | 'seats',
@@ -127,7 +136,15 @@ export interface OfficeWords {
     readonly annex: string;
     readonly counts: string;
     readonly consent: string;
+    /** The same, short enough for the name of a worksheet. */
+    readonly consentSheet: string;
     readonly none: string;
+    /** Why an applicant is still open. */
+    readonly stillToGive: (facts: readonly string[]) => string;
+    readonly lawOpen: string;
+    /** Applicants whose data cannot be read. */
+    readonly unread: string;
+    readonly unreadTitle: string;
   };
   readonly stages: {
     readonly next: (actor: string, deeds: readonly string[]) => string;

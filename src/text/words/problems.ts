@@ -41,6 +41,8 @@ interface ProblemWords {
   readonly lawOnEachSide: string;
   readonly shippedFirst: string;
   readonly oneApplication: (count: number) => string;
+  /** Of whom a file of personnel files has none. */
+  readonly noPersonnelFile: (id: string) => string;
 }
 
 const th: ProblemWords = {
@@ -78,6 +80,7 @@ const th: ProblemWords = {
   lawOnEachSide: 'ต้องมีหลักเกณฑ์ทั้งสองข้างของ +',
   shippedFirst: 'ต้องอยู่ลำดับแรก',
   oneApplication: (count) => `ต้องมีคำขอเพียงรายเดียวในไฟล์ แต่พบ ${String(count)} ราย`,
+  noPersonnelFile: (id) => `ไม่มีทะเบียนประวัติของ ${id} จึงไม่ได้เทียบข้อมูล`,
 };
 
 const en: ProblemWords = {
@@ -104,6 +107,7 @@ const en: ProblemWords = {
   lawOnEachSide: 'expected a law on each side of a +',
   shippedFirst: 'it can only come first',
   oneApplication: (count) => `expected one application, found ${String(count)}`,
+  noPersonnelFile: (id) => `there is no personnel file of ${id}, so that nothing was compared`,
 };
 
 const words: Readonly<Record<TextLanguage, ProblemWords>> = { th, en };

@@ -8,6 +8,8 @@ interface WorkbookWords {
   readonly notes: string;
   readonly faultHead: readonly string[];
   readonly explained: readonly string[];
+  /** That no authority made it. */
+  readonly byProgram: string;
   /** Why a workbook cannot be read. */
   readonly problems: Readonly<Record<'not-a-workbook' | 'locked', string>>;
 }
@@ -24,6 +26,7 @@ const words: Readonly<Record<TextLanguage, WorkbookWords>> = {
       'แผ่น "แถวที่อ่านไม่ได้": แก้ตามที่บอกแล้วตรวจใหม่ รายเหล่านี้ปรากฏในแผ่น "ผล" ด้วย',
       'ผลนี้ออกโดยโปรแกรม ไม่ใช่คำวินิจฉัย',
     ],
+    byProgram: 'ผลนี้ออกโดยโปรแกรม ไม่ใช่คำวินิจฉัย',
     problems: {
       'not-a-workbook': 'เปิดเป็นไฟล์ .xlsx ไม่ได้',
       locked: 'ไฟล์มีรหัสผ่าน ให้บันทึกใหม่โดยไม่มีรหัสผ่าน',
@@ -40,6 +43,7 @@ const words: Readonly<Record<TextLanguage, WorkbookWords>> = {
       'Sheet "rows not read": mend them as is said and run again. They stand among the results too.',
       'Made by a program; no decision of any authority.',
     ],
+    byProgram: 'Made by a program; no decision of any authority.',
     problems: { 'not-a-workbook': 'it cannot be opened as .xlsx', locked: 'it opens with a password only' },
   },
 };

@@ -44,7 +44,7 @@ img { max-width: 100%; height: auto; }
 @media print {
   @page { size: A4; margin: 18mm 16mm; }
   body { font-size: 11pt; color: #000; }
-  main { max-width: none; padding: 0; }
+  main { max-width: none; padding: 0 1px; }
   .note, .detail { color: #000; }
   h1, h2, h3, h4, h5, h6, summary { break-after: avoid; }
   li, tr, .legend div, img { break-inside: avoid; }
