@@ -100,6 +100,7 @@ export { timeline, timeline as buildTimeline } from './explore/timeline/timeline
 export { triage, triageOne, triageRows } from './explore/triage/triage';
 export { version } from './version';
 export { whatFollows } from './assess/what-follows';
+export { isElapsed, isList } from './finding/value-kind';
 export { why } from './finding/why';
 export { witnesses } from './explore/impact/witnesses';
 
@@ -149,6 +150,8 @@ export type * from './facts/subject';
 export type { Parsed } from './error/parsed';
 export type { FactPath, KnownFactPath } from './finding/fact-path';
 export type * from './finding/finding';
+export type { InstrumentId, KnownInstrumentId } from './finding/instrument-id';
+export type { KnownPartId, PartId } from './finding/part-id';
 export type {
   ChosenBy,
   Cites,

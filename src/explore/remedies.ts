@@ -1,6 +1,6 @@
 /** What would have to be mended: every smallest set of parts whose fulfilment makes the whole met. */
 import type { Finding, Leaf, Value } from '../finding/finding';
-import { isElapsed } from '../finding/is-elapsed';
+import { isElapsed } from '../finding/value-kind';
 import { requireFinding } from '../finding/require-finding';
 import { inOrder } from './in-order';
 

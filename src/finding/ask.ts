@@ -1,4 +1,5 @@
 /** The fold that tells which facts to ask for. */
+import type { FactPath } from './fact-path';
 import type { Finding } from './finding';
 import { statusOf } from './at-least';
 import { requireFinding } from './require-finding';
@@ -33,7 +34,7 @@ function open(finding: Finding, unsettledAs: Settled): { readonly status: Findin
  * // []: without time in post neither route can be met, so nothing else needs asking
  * ```
  */
-export function ask(finding: Finding): readonly string[] {
+export function ask(finding: Finding): readonly FactPath[] {
   requireFinding(finding);
   const asked = [...open(finding, 'unmet').ask, ...open(finding, 'met').ask];
   return Object.freeze([...new Set(asked)]);

@@ -1,5 +1,6 @@
 /** The fold that finds one part by its id. */
 import type { Finding } from './finding';
+import type { PartId } from './part-id';
 import { requireFinding } from './require-finding';
 
 function search(finding: Finding, id: string): Finding | undefined {
@@ -21,7 +22,7 @@ function search(finding: Finding, id: string): Finding | undefined {
  * at(finding, 'eligibility.reduced.tenure')?.status; // 'met'
  * ```
  */
-export function at(finding: Finding, id: string): Finding | undefined {
+export function at(finding: Finding, id: PartId): Finding | undefined {
   requireFinding(finding);
   return search(finding, id);
 }

@@ -1,5 +1,9 @@
 /** The only result of this library: a tree of parts, each met, unmet or unknown, each with the clause it rests on. */
 
+import type { FactPath } from './fact-path';
+import type { InstrumentId } from './instrument-id';
+import type { PartId } from './part-id';
+
 /** `unknown` is not false: a fact, or the law itself, is not known. */
 export type Status = 'met' | 'unmet' | 'unknown';
 
@@ -43,7 +47,7 @@ export type SourceStanding = 'text' | 'derived' | 'reported' | 'assumption';
 /** The place in an instrument that a value or a reading rests on. */
 export interface Citation {
   /** Id of an instrument in the register, number and year: `679-2566`. */
-  readonly instrument: string;
+  readonly instrument: InstrumentId;
   readonly clause?: string;
   readonly standing: SourceStanding;
   /** The document in which it was read. */
@@ -60,40 +64,62 @@ export type UnknownReason =
   | 'outside-validity' // no value of the law is in force on the day asked
   | 'other-line'; // the criteria of another career line, not read
 
-/** One condition. */
-export interface Leaf {
+/** What a leaf shows, whatever its status. */
+interface Condition {
   readonly kind: 'leaf';
   /** Stable id, its place in the tree: `eligibility.standard.tenure`. */
-  readonly id: string;
-  readonly status: Status;
+  readonly id: PartId;
   /** What the facts say. */
   readonly actual?: Value;
   /** What the law asks. */
   readonly required?: Value;
-  /** How much is missing; only where the status is `unmet`. */
-  readonly gap?: Value;
   readonly unit?: Unit;
-  /**
-   * The first day, `YYYY-MM-DD`, on which waiting alone will have mended this leaf; only where it is unmet and time
-   * heals it: years that run on, a sanction that leaves the look-back, a round that is no longer asked.
-   */
-  readonly waitUntil?: string;
   /**
    * Paths of the facts that were supposed and on which this leaf rests: `agreements[2569]`. Such a leaf shows no
    * `actual`, since nobody gave one. Only in answers that look ahead, and never in those of an assess function.
    */
   readonly supposed?: readonly string[];
-  /** Only where the status is `unknown`. */
-  readonly reason?: UnknownReason;
   /** Paths of the facts that are not stated and could still change this leaf; empty unless `unknown`. */
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
   readonly cites: readonly Citation[];
 }
+
+/** A condition that holds. */
+export interface MetLeaf extends Condition {
+  readonly status: 'met';
+  readonly gap?: never;
+  readonly waitUntil?: never;
+  readonly reason?: never;
+}
+
+/** A condition that does not hold. */
+export interface UnmetLeaf extends Condition {
+  readonly status: 'unmet';
+  /** How much is missing. */
+  readonly gap?: Value;
+  /**
+   * The first day, `YYYY-MM-DD`, on which waiting alone will have mended this leaf; only where time heals it: years that
+   * run on, a sanction that leaves the look-back, a round that is no longer required.
+   */
+  readonly waitUntil?: string;
+  readonly reason?: never;
+}
+
+/** A condition that cannot be decided. */
+export interface UnknownLeaf extends Condition {
+  readonly status: 'unknown';
+  readonly gap?: never;
+  readonly waitUntil?: never;
+  readonly reason: UnknownReason;
+}
+
+/** One condition: met, unmet by how much, or unknown for which reason. */
+export type Leaf = MetLeaf | UnmetLeaf | UnknownLeaf;
 
 /** At least `need` of the parts `of`. All is n of n, any is 1 of n, a committee is 2 of 3. */
 export interface Group {
   readonly kind: 'group';
-  readonly id: string;
+  readonly id: PartId;
   readonly status: Status;
   readonly need: number;
   readonly of: readonly Finding[];

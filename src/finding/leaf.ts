@@ -1,5 +1,5 @@
 /** Makes leaves: one condition, met, unmet, or unknown for a reason. Leaves and all they show are frozen. */
-import type { Citation, Leaf, Status, Unit, UnknownReason, Value } from './finding';
+import type { Citation, Leaf, MetLeaf, UnknownLeaf, UnknownReason, Unit, UnmetLeaf, Value } from './finding';
 
 /** What a leaf shows beside its status; what is undefined is not shown. */
 export interface Shown {
@@ -19,23 +19,21 @@ function frozen(value: Value): Value {
   return Object.freeze(value);
 }
 
-function leaf(
+type Made<L> = { -readonly [K in keyof L]: L[K] };
+
+function unknown(
   id: string,
-  status: Status,
-  shown: Shown,
-  reason: UnknownReason | undefined,
+  reason: UnknownReason,
   missing: readonly string[],
   cites: readonly Citation[],
-): Leaf {
-  const { actual, required, gap, unit, waitUntil } = shown;
-  const made: { -readonly [K in keyof Leaf]: Leaf[K] } = { kind: 'leaf', id, status, missing, cites };
+  shown: Shown,
+): UnknownLeaf {
+  const made: Made<Omit<UnknownLeaf, 'reason'>> = { kind: 'leaf', id, status: 'unknown', missing, cites };
+  const { actual, required, unit } = shown;
   if (actual !== undefined) made.actual = frozen(actual);
   if (required !== undefined) made.required = frozen(required);
-  if (gap !== undefined) made.gap = frozen(gap);
   if (unit !== undefined) made.unit = unit;
-  if (waitUntil !== undefined) made.waitUntil = waitUntil;
-  if (reason !== undefined) made.reason = reason;
-  return Object.freeze(made);
+  return Object.freeze({ ...made, reason });
 }
 
 /**
@@ -63,13 +61,25 @@ export function fallingShort(
 }
 
 /** A condition that holds. */
-export function met(id: string, cites: readonly Citation[], shown = showsNothing): Leaf {
-  return leaf(id, 'met', shown, undefined, nothing, cites);
+export function met(id: string, cites: readonly Citation[], shown = showsNothing): MetLeaf {
+  const made: Made<MetLeaf> = { kind: 'leaf', id, status: 'met', missing: nothing, cites };
+  const { actual, required, unit } = shown;
+  if (actual !== undefined) made.actual = frozen(actual);
+  if (required !== undefined) made.required = frozen(required);
+  if (unit !== undefined) made.unit = unit;
+  return Object.freeze(made);
 }
 
 /** A condition that does not hold, whatever is not known. */
-export function unmet(id: string, cites: readonly Citation[], shown = showsNothing): Leaf {
-  return leaf(id, 'unmet', shown, undefined, nothing, cites);
+export function unmet(id: string, cites: readonly Citation[], shown = showsNothing): UnmetLeaf {
+  const { actual, required, gap, unit, waitUntil } = shown;
+  const made: Made<UnmetLeaf> = { kind: 'leaf', id, status: 'unmet', missing: nothing, cites };
+  if (actual !== undefined) made.actual = frozen(actual);
+  if (required !== undefined) made.required = frozen(required);
+  if (gap !== undefined) made.gap = frozen(gap);
+  if (unit !== undefined) made.unit = unit;
+  if (waitUntil !== undefined) made.waitUntil = waitUntil;
+  return Object.freeze(made);
 }
 
 /** A condition that facts not stated could still decide; `missing` are their paths. */
@@ -78,8 +88,8 @@ export function unstated(
   cites: readonly Citation[],
   missing: readonly string[],
   shown = showsNothing,
-): Leaf {
-  return leaf(id, 'unknown', shown, 'missing-facts', Object.freeze(missing), cites);
+): UnknownLeaf {
+  return unknown(id, 'missing-facts', Object.freeze(missing), cites, shown);
 }
 
 /** A condition that no fact can decide, because the law itself is not known; `cites` names the instrument. */
@@ -88,6 +98,6 @@ export function unsettled(
   cites: readonly Citation[],
   reason: Exclude<UnknownReason, 'missing-facts'>,
   shown = showsNothing,
-): Leaf {
-  return leaf(id, 'unknown', shown, reason, nothing, cites);
+): UnknownLeaf {
+  return unknown(id, reason, nothing, cites, shown);
 }

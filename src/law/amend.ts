@@ -1,4 +1,5 @@
 /** The law with amendments, and the law without an instrument: each a new regulation, the old one untouched. */
+import type { InstrumentId } from '../finding/instrument-id';
 import type { ErrorCode, Issue } from '../error/witthayathana-error';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import type { Parsed } from '../error/parsed';
@@ -186,7 +187,7 @@ function isCited(regulation: Regulation, instrument: string): boolean {
  * decideEvaluation(evaluation, without(regulation, '679-2566')); // each of the three must reach the mark
  * ```
  */
-export function without(regulation: Regulation, instrument: string): Regulation {
+export function without(regulation: Regulation, instrument: InstrumentId): Regulation {
   const before = requireRegulation(regulation);
   const ids = before.instruments.map(({ id }) => id);
   if (typeof instrument !== 'string' || !(ids.includes(instrument) || isCited(before, instrument))) {

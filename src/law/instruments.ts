@@ -1,7 +1,8 @@
 /** The register of instruments: every act, letter and order that the law rests on or is known to have been touched by. */
+import type { KnownInstrumentId } from '../finding/instrument-id';
 import type { Instrument } from './types';
 
-export const instruments: readonly Instrument[] = [
+export const instruments: readonly (Instrument & { readonly id: KnownInstrumentId })[] = [
   {
     id: 'ccc-193',
     number: 'ประมวลกฎหมายแพ่งและพาณิชย์ มาตรา 193/1–193/8',

@@ -1,7 +1,8 @@
 /** The leaves of evidence in words: files counted and measured, and what they are. */
 import type { Leaf, Value } from '../finding/finding';
 import type { PlaceName } from './place';
-import { amountInWords, isList } from './value';
+import { isList } from '../finding/value-kind';
+import { amountInWords } from './value';
 import type { Words } from './words/words';
 
 type Telling = (leaf: Leaf, words: Words) => readonly string[] | undefined;

@@ -1,4 +1,5 @@
 /** What the parts of a finding are called. */
+import type { PartId } from '../finding/part-id';
 import type { TextLanguage } from './language';
 import { refusal, wordsOf } from './language';
 import { nameOf } from './naming';
@@ -17,7 +18,7 @@ import { tamed } from './writers/escape';
  * label('eligibility.standard.agreements.fy2567', 'th'); // 'รอบข้อตกลงปีงบประมาณ 2567'
  * ```
  */
-export function label(id: string, language: TextLanguage): string {
+export function label(id: PartId, language: TextLanguage): string {
   const words = wordsOf(language);
   if (typeof id !== 'string') throw refusal('id', 'wrong-type', 'expected the id of a part of a finding');
   return tamed(nameOf(id, words));

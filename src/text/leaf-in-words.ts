@@ -1,10 +1,11 @@
 /** One leaf in words: what there is, what is asked, what is missing. Reads what the leaf shows and judges nothing. */
 import type { Leaf, Value } from '../finding/finding';
-import { isElapsed } from '../finding/is-elapsed';
+import { isElapsed, isList } from '../finding/value-kind';
 import { evidenceTellings } from './evidence-in-words';
 import type { PlaceName } from './place';
 import { placeOf } from './place';
-import { amountInWords, dayInWords, isList, textInWords, valueInWords } from './value';
+import { valueIn } from './lookup';
+import { amountInWords, dayInWords, textInWords, valueInWords } from './value';
 import type { Saying, Words } from './words/words';
 
 /** The phrases of a leaf; undefined where it does not show what its kind shows, so that it is told plainly. */
@@ -280,13 +281,14 @@ const tellings: Readonly<Partial<Record<PlaceName, Telling>>> = {
 function reasonInWords({ id, status, reason, actual, supposed }: Leaf, words: Words): readonly string[] {
   if (supposed !== undefined) return [words.supposed.notGiven];
   if (status !== 'unknown') return [];
-  if (reason === undefined) return [words.verdicts.fulfilled.unknown];
+  // A leaf of one's own, made without types, may lack it.
+  const why = valueIn(words.reasons, reason) ?? words.verdicts.fulfilled.unknown;
   const name = placeOf(id)?.name;
-  if (reason === 'not-encoded' && name !== undefined) return [words.notEncoded[name] ?? words.reasons[reason]];
-  if (reason !== 'missing-facts' || actual === undefined) return [words.reasons[reason]];
+  if (reason === 'not-encoded' && name !== undefined) return [words.notEncoded[name] ?? why];
+  if (reason !== 'missing-facts' || actual === undefined) return [why];
   if (name === 'degree') return [];
   const isOnRecord = !isList(actual) || actual.some((each) => !isList(each) || each[1] !== null);
-  return [isOnRecord ? words.moreNeeded : words.reasons[reason]];
+  return [isOnRecord ? words.moreNeeded : why];
 }
 
 /** What a leaf shows, in one line without its name. */

@@ -10,6 +10,7 @@ import { nameOf } from './naming';
 import { placeOf } from './place';
 import { restsOnSupposed } from './advice/supposed';
 import { amountInWords } from './value';
+import { valueIn } from './lookup';
 import type { Words } from './words/words';
 
 /** One line, and what belongs under it. */
@@ -46,7 +47,7 @@ function asOne(group: Group): Leaf | undefined {
     kind,
     id: group.id,
     status,
-    ...(reason === undefined ? {} : { reason }),
+    reason,
     missing,
     cites: all.flatMap((leaf) => leaf.cites),
   };
@@ -77,9 +78,8 @@ function panel(group: Group, words: Words): Line | undefined {
     const member = words.memberInLine(number, index === 0);
     if (supposed !== undefined) return words.supposed.member(member);
     if (typeof actual !== 'number') {
-      return status === 'unknown' && reason !== undefined && reason !== 'missing-facts'
-        ? words.members.notJudged(member, words.reasons[reason])
-        : words.members.notScored(member);
+      const why = status === 'unknown' && reason !== 'missing-facts' ? valueIn(words.reasons, reason) : undefined;
+      return why === undefined ? words.members.notScored(member) : words.members.notJudged(member, why);
     }
     const score = amountInWords(actual, unit, words);
     return typeof gap === 'number'

@@ -1,12 +1,8 @@
 /** What leaves show, in words: numbers as they are, dates and spans of time as they are said. */
 import { dayOf, isoOf } from '../calendar/day';
 import type { Elapsed, Unit, Value } from '../finding/finding';
+import { isList } from '../finding/value-kind';
 import type { Name, Words } from './words/words';
-
-/** A list of values, and not a single one. */
-export function isList(value: Value | undefined): value is readonly Value[] {
-  return Array.isArray(value);
-}
 
 /** `6 ปี 4 เดือน 1 วัน`; parts that are zero are left out, unless all are. */
 export function spanInWords({ years, months, days }: Elapsed, { span }: Words): string {

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementRound, Application, Degree, Finding, Leaf, Nqf8, Status, Workload } from '../../src/index';
 import { assessAgreement, assessEligibility, at, atLeast } from '../../src/index';
+import { leafOf } from '../leaves';
 import { all, any, every, isLong, settled, shifted, statuses, yearsFrom } from './space';
 
 function leaf(status: Status, index: number): Leaf {
-  const open = status === 'unknown' ? { reason: 'missing-facts' as const, missing: [`fact${index}`] } : { missing: [] };
-  return { kind: 'leaf', id: `group.${index}`, status, cites: [], ...open };
+  return leafOf(`group.${index}`, status, [`fact${index}`]);
 }
 
 test.each([0, 1, 2, 3, 4, 5, 6])('atLeast: every need of every combination of %i parts', (count) => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Leaf, Status } from '../../src/index';
 import { atLeast } from '../../src/index';
+import { leafOf } from '../leaves';
 import { byCompletions } from './parts';
 
 const all: readonly Status[] = ['met', 'unmet', 'unknown'];
 
 function leaf(status: Status, index: number): Leaf {
-  return { kind: 'leaf', id: `part-${index}`, status, missing: status === 'unknown' ? ['fact'] : [], cites: [] };
+  return leafOf(`part-${index}`, status, ['fact']);
 }
 
 /** Every list of statuses of a length. */

@@ -14,6 +14,7 @@ import {
   why,
 } from '../../src/index';
 import { agreementRounds, applications, evaluations, workloadDays, workloads } from '../arbitraries/index';
+import { leafOf } from '../leaves';
 import { leavesOf, partsOf, statusFromLeaves } from './parts';
 
 const findings: fc.Arbitrary<Finding> = fc.oneof(
@@ -38,10 +39,7 @@ const { tree: trees } = fc.letrec<Tree>((tie) => ({
 
 function planted(tree: unknown, id = 'tree'): Finding {
   if (typeof tree !== 'object' || tree === null) {
-    const open = tree === 'fact' || tree === 'law';
-    const leaf = { kind: 'leaf', id, status: open ? 'unknown' : (tree as Status), cites: [] } as const;
-    if (tree === 'fact') return { ...leaf, reason: 'missing-facts', missing: [id] };
-    return { ...leaf, ...(open ? { reason: 'not-encoded' as const } : {}), missing: [] };
+    return leafOf(id, tree === 'met' || tree === 'unmet' ? tree : 'unknown', tree === 'fact' ? [id] : []);
   }
   const { need, of } = tree as { readonly need: number; readonly of: readonly unknown[] };
   const parts = of.map((part, index) => planted(part, `${id}.${index}`));

@@ -2,7 +2,7 @@
 import { dayOf, isoOf } from '../../calendar/day';
 import type { Application, ServicePeriod } from '../../facts/application';
 import type { Finding } from '../../finding/finding';
-import { isElapsed } from '../../finding/is-elapsed';
+import { isElapsed } from '../../finding/value-kind';
 import type { Law } from '../../law/in-force';
 import type { Dated } from '../../law/types';
 import type { Stretch } from '../../rules/service';

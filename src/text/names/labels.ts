@@ -11,7 +11,8 @@ import type { TextLanguage } from '../language';
 import { refusal, wordsOf } from '../language';
 import { valueIn } from '../lookup';
 import { parameterNames } from '../parameter-names';
-import { isList, textInWords, valueInWords } from '../value';
+import { isList } from '../../finding/value-kind';
+import { textInWords, valueInWords } from '../value';
 import { tamed } from '../writers/escape';
 
 function isUnit(unit: unknown): unit is Unit {

@@ -2,18 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { raises } from '../../../src/explore/raises';
 import { remedies } from '../../../src/explore/remedies';
-import type { Finding, Leaf, ParamId } from '../../../src/index';
+import type { Finding, ParamId, Value } from '../../../src/index';
 import { amend, atLeast, regulation } from '../../../src/index';
+import { leafOf, unmetLeaf } from '../../leaves';
 import { evaluation } from '../facts';
 
-function leaf(id: string, shown: Partial<Leaf> = {}): Leaf {
-  return { kind: 'leaf', id, status: 'unmet', missing: [], cites: [], ...shown };
-}
-
-const act = (id: string, gap?: Leaf['gap']) => leaf(id, gap === undefined ? {} : { gap });
-const wait = (id: string, waitUntil: string) => leaf(id, { waitUntil });
-const ask = (id: string) => leaf(id, { status: 'unknown', reason: 'missing-facts', missing: [`the ${id}`] });
-const law = (id: string) => leaf(id, { status: 'unknown', reason: 'not-encoded' });
+const act = (id: string, gap?: Value) => unmetLeaf(id, gap === undefined ? {} : { gap });
+const wait = (id: string, waitUntil: string) => unmetLeaf(id, { waitUntil });
+const ask = (id: string) => leafOf(id, 'unknown', [`the ${id}`]);
+const law = (id: string) => leafOf(id, 'unknown');
 const all = (...of: readonly Finding[]) => atLeast('all', of.length, of, []);
 const any = (...of: readonly Finding[]) => atLeast('any', 1, of, []);
 
@@ -66,7 +63,7 @@ describe('of two ways the better comes first, in whatever order they stand', () 
 });
 
 describe('what a part tells, and nothing else', () => {
-  test.each<[string, Leaf, object]>([
+  test.each<[string, Finding, object]>([
     ['to act', act('a', 3), { id: 'a', way: 'act', gap: 3 }],
     ['to act, with nothing to count', act('a'), { id: 'a', way: 'act' }],
     ['to wait', wait('a', '2025-05-16'), { id: 'a', way: 'wait', until: '2025-05-16' }],
@@ -87,11 +84,7 @@ describe('which sets there are', () => {
   const never = atLeast('never', 3, [act('x'), act('y')], []);
   test.each<[string, Finding, readonly string[]]>([
     ['two of three', atLeast('two', 2, [act('a'), act('b'), act('c')], []), ['a + b', 'a + c', 'b + c']],
-    [
-      'two of three, one of them met',
-      atLeast('two', 2, [leaf('a', { status: 'met' }), act('b'), act('c')], []),
-      ['b', 'c'],
-    ],
+    ['two of three, one of them met', atLeast('two', 2, [leafOf('a', 'met'), act('b'), act('c')], []), ['b', 'c']],
     ['a group that needs more parts than it has is no way', any(never, act('a')), ['a']],
     ['nor is what rests on it', any(any(never), all(act('b'), never), act('a')), ['a']],
     ['a whole that rests on it has none', all(act('a'), never), []],

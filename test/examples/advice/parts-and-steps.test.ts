@@ -5,17 +5,16 @@ import { movedParts } from '../../../src/explore/impact/transition';
 import { triage, triageOne } from '../../../src/explore/triage/triage';
 import { partsAgainst } from '../../../src/explore/triage/parts';
 import { smallerValues } from '../../../src/explore/impact/witness-shrink';
-import type { Application, Finding, FutureApplication, Leaf } from '../../../src/index';
+import type { Application, Finding, FutureApplication } from '../../../src/index';
 import { atLeast } from '../../../src/index';
+import { leafOf, unmetLeaf } from '../../leaves';
 import type { Changes } from '../facts';
 import { application, changed, outstanding, round } from '../facts';
 
-function leaf(id: string, shown: Partial<Leaf> = {}): Leaf {
-  return { kind: 'leaf', id, status: 'unmet', missing: [], cites: [], ...shown };
-}
-
-const met = (id: string) => leaf(id, { status: 'met' });
-const wait = (id: string, waitUntil: string) => leaf(id, { waitUntil });
+const leaf = (id: string) => unmetLeaf(id);
+const open = (id: string) => leafOf(id, 'unknown');
+const met = (id: string) => leafOf(id, 'met');
+const wait = (id: string, waitUntil: string) => unmetLeaf(id, { waitUntil });
 const route = (id: string, ...of: readonly Finding[]) => atLeast(id, of.length, of, []);
 const either = (...of: readonly Finding[]) => atLeast('either', 1, of, []);
 
@@ -23,7 +22,7 @@ describe('the parts that stand against an application', () => {
   test.each<[string, Finding, readonly string[]]>([
     ['of the route with fewer', either(route('r', leaf('a'), leaf('b')), route('s', leaf('c'))), ['c']],
     ['not those that are met', either(route('r', leaf('a'), met('b')), route('s', leaf('c'), leaf('d'))), ['a']],
-    ['not those that are open', either(route('r', leaf('a'), leaf('b', { status: 'unknown' }))), ['a']],
+    ['not those that are open', either(route('r', leaf('a'), open('b'))), ['a']],
     [
       'of as many, those that waiting mends sooner',
       either(route('r', wait('a', '2027-01-01')), route('s', wait('b', '2026-01-01'))),

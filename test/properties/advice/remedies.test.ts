@@ -1,16 +1,17 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { remedies } from '../../../src/explore/remedies';
-import type { Finding, Leaf } from '../../../src/index';
+import type { Finding } from '../../../src/index';
 import { assessAgreement, assessEligibility, atLeast, decideEvaluation } from '../../../src/index';
 import { agreementRounds, applications, evaluations } from '../../arbitraries/index';
+import { leafOf } from '../../leaves';
 import { leavesOf } from '../parts';
 
 const MOST = 500;
 
 /** The finding with some of its leaves met, put together anew by the public combinator. */
 function fulfilled(finding: Finding, ids: ReadonlySet<string>): Finding {
-  if (finding.kind === 'leaf') return ids.has(finding.id) ? { ...finding, status: 'met', missing: [] } : finding;
+  if (finding.kind === 'leaf') return ids.has(finding.id) ? leafOf(finding.id, 'met') : finding;
   return atLeast(
     finding.id,
     finding.need,
@@ -81,10 +82,7 @@ function planted(tree: unknown, id = 'tree'): Finding {
       [],
     );
   }
-  const status = tree === 'met' || tree === 'unmet' ? tree : 'unknown';
-  const leaf: Leaf = { kind: 'leaf', id, status, missing: tree === 'fact' ? [id] : [], cites: [] };
-  if (status !== 'unknown') return leaf;
-  return { ...leaf, reason: tree === 'fact' ? 'missing-facts' : 'not-encoded' };
+  return leafOf(id, tree === 'met' || tree === 'unmet' ? tree : 'unknown', tree === 'fact' ? [id] : []);
 }
 
 const small = trees
