@@ -11,9 +11,9 @@ export interface LanguageTestScores {
   readonly speaking?: number;
   /** TOEIC Writing. */
   readonly writing?: number;
-  /** The level of HSK. */
+  /** The level of HSK, or of PTE. */
   readonly level?: number;
-  /** Whether Cambridge B2 First was passed. */
+  /** Whether Cambridge B2 First, or IESOL Communicator, was passed. */
   readonly passed?: boolean;
 }
 
@@ -35,4 +35,6 @@ export const partsOfTests = {
   'tu-get-cbt': ['total'],
   'cambridge-b2-first': ['passed'],
   hsk: ['level'],
+  pte: ['level'],
+  'iesol-communicator': ['passed'],
 } as const satisfies Readonly<Record<ScoredTest, readonly (keyof LanguageTestScores)[]>>;

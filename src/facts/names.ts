@@ -187,6 +187,8 @@ export const languageTestNames = Object.freeze([
   'tu-get-cbt',
   'cambridge-b2-first',
   'hsk',
+  'pte',
+  'iesol-communicator',
   'other',
 ] as const);
 

@@ -103,7 +103,9 @@ const languageFloors = [
   'languageTest.b2.cu-tep.speaking',
   'languageTest.b2.tu-get-cbt.total',
   'languageTest.b2.hsk.level',
+  'languageTest.b2.pte.level',
   'languageTest.b2.cambridge-b2-first.result',
+  'languageTest.b2.iesol-communicator.result',
 ] as const;
 /** Measures of the act after a round that was not passed. */
 const afterFailure = { parts: ['agreement', 'retention'], functions: ['whatFollows'] };

@@ -1,9 +1,9 @@
 /**
  * Filing an application: การยื่นคำขอ.
  *
- * Teachers at any time of the year, once a semester; school administrators and supervisors once a year. 1437/2566: with a transfer meanwhile, the day of the
- * order decides which office acts; it was read for the two lower standings. Of seconded staff 154/2566 was not read.
- * Who is not transferred, or not seconded, is not reached by those letters, whatever they say. Rulebook §10.
+ * Teachers at any time of the year, once a semester; school administrators and supervisors once a year. 1437/2566: with a
+ * transfer meanwhile, the day of the order decides which office acts; it was read for the two lower standings. Of seconded
+ * staff 154/2566 was not read. Who is not transferred, or not seconded, is not reached by those letters, whatever they say. Rulebook §10.
  */
 import { academicYear } from '../calendar/academic-year';
 import { dayOf, yearIn } from '../calendar/day';
@@ -81,6 +81,8 @@ export function year(id: string, filing: Filing, line: 'school-administration' |
   if (earlierApplication === undefined) return unstated(id, cites, ['earlierApplication']);
   if (earlierApplication === null) return met(id, cites, { actual: null });
   const { on, result } = earlierApplication;
+  // Of what is dated after the filing day nothing counts: the latest one before that day is then not stated.
+  if (dayOf(on) > dayOf(filedOn)) return unstated(id, cites, ['earlierApplication']);
   const shown = { actual: [on, result] } as const;
   if (result === 'pending') return unmet(id, cites, shown);
   if (result === 'returned') return unsettled(id, returnedApplication, 'not-encoded', shown);

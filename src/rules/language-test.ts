@@ -32,6 +32,8 @@ const floors: { readonly [T in ScoredTest]: Readonly<Record<PartOf<T>, ParamId &
     'tu-get-cbt': { total: 'languageTest.b2.tu-get-cbt.total' },
     'cambridge-b2-first': { passed: 'languageTest.b2.cambridge-b2-first.result' },
     hsk: { level: 'languageTest.b2.hsk.level' },
+    pte: { level: 'languageTest.b2.pte.level' },
+    'iesol-communicator': { passed: 'languageTest.b2.iesol-communicator.result' },
   };
 
 const everyFloor: readonly ParamId[] = Object.values(floors).flatMap((parts) => Object.values<ParamId>(parts));

@@ -229,8 +229,13 @@ export const parameterNames: Readonly<Record<ParamId, Readonly<Record<TextLangua
   'languageTest.b2.cu-tep.speaking': { th: 'CU-TEP Speaking ที่เทียบได้ระดับ B2', en: 'CU-TEP Speaking for level B2' },
   'languageTest.b2.tu-get-cbt.total': { th: 'TU-GET (CBT) ที่เทียบได้ระดับ B2', en: 'TU-GET (CBT) for level B2' },
   'languageTest.b2.hsk.level': { th: 'HSK ที่เทียบได้ระดับ B2', en: 'HSK for level B2' },
+  'languageTest.b2.pte.level': { th: 'PTE ที่เทียบได้ระดับ B2', en: 'PTE for level B2' },
   'languageTest.b2.cambridge-b2-first.result': {
     th: 'Cambridge B2 First ที่เทียบได้ระดับ B2',
     en: 'Cambridge B2 First for level B2',
+  },
+  'languageTest.b2.iesol-communicator.result': {
+    th: 'IESOL Communicator ที่เทียบได้ระดับ B2',
+    en: 'IESOL Communicator for level B2',
   },
 };

@@ -45,6 +45,13 @@ const parts: readonly Part[] = [
     command: [...vitest, 'test/properties/advice/plan.test.ts'],
     runs: [{ PLANS: '20000' }],
   },
+  {
+    name: 'procedure',
+    shows:
+      'engine and model agree on 20,000 cases each of evidence, filing, appointment, retention, subject, language test',
+    command: [...vitest, 'test/properties/procedure/model.test.ts'],
+    runs: [{ PROCEDURE: '20000' }],
+  },
   { name: 'linear', shows: 'time grows as input does, to 10 MB', script: 'bench:linear' },
   { name: 'mutation', shows: 'the tests see faults planted everywhere', script: 'mutation' },
   { name: 'runtimes', shows: 'the same findings in every runtime', script: 'runtimes' },

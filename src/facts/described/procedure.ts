@@ -133,8 +133,8 @@ export const procedureWords = {
     listeningReading: ['Listening and reading', `TOEIC Listening and Reading. ${scored}`],
     speaking: ['Speaking', `TOEIC Speaking; CU-TEP Speaking. ${scored}`],
     writing: ['Writing', `TOEIC Writing. ${scored}`],
-    level: ['Level', 'The level of HSK, whole, 0 or more. Missing: not known.'],
-    passed: ['Passed', 'Whether Cambridge B2 First was passed. Missing: not known.'],
+    level: ['Level', 'The level of HSK, or of PTE, whole, 0 or more. Missing: not known.'],
+    passed: ['Passed', 'Whether Cambridge B2 First, or IESOL Communicator, was passed. Missing: not known.'],
   } satisfies WordsOf<LanguageTestScores>,
   SubjectChoice: {
     on: ['On (วันที่)', `The day on which the subject is named in the application. ${day}`],

@@ -27,6 +27,15 @@ function score(value: number, unit: Unit = 'point'): Parameter<number> {
   return unit === 'level' ? count(unit, 'stricter', SCORE, frame) : amount(unit, 'stricter', SCORE, frame);
 }
 
+/** A test of one level: passed or not. */
+function pass(): Parameter<'passed'> {
+  return name('none', 'neutral', ['passed'] as const, {
+    opens: languageTests,
+    chosenBy: 'given',
+    values: [{ value: 'passed', from, cites }],
+  });
+}
+
 export const languageTest = {
   'languageTest.b2.toefl-ibt.total': score(72),
   'languageTest.b2.toeic.listeningReading': score(785),
@@ -37,9 +46,7 @@ export const languageTest = {
   'languageTest.b2.cu-tep.speaking': score(19),
   'languageTest.b2.tu-get-cbt.total': score(71),
   'languageTest.b2.hsk.level': score(4, 'level'),
-  'languageTest.b2.cambridge-b2-first.result': name('none', 'neutral', ['passed'] as const, {
-    opens: languageTests,
-    chosenBy: 'given',
-    values: [{ value: 'passed', from, cites }],
-  }),
+  'languageTest.b2.pte.level': score(4, 'level'), // Upper Intermediate
+  'languageTest.b2.cambridge-b2-first.result': pass(),
+  'languageTest.b2.iesol-communicator.result': pass(),
 };

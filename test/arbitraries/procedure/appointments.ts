@@ -34,7 +34,9 @@ export const appointments: fc.Arbitrary<Appointment> = dayBetween(2021, 2027).ch
         4,
       ),
       approvedBy: sometimesMissing(
-        fc.constantFrom<NonNullable<Appointment['approvedBy']>>('area-board', 'provincial-committee', 'other'),
+        fc.constantFrom<NonNullable<Appointment['approvedBy']>>(
+          ...(['area-board', 'area-board', 'provincial-committee', 'otepc', 'school-director', 'other'] as const),
+        ),
         4,
       ),
       salary: sometimesMissing(salaries, 4),

@@ -13,6 +13,8 @@ export const floors: Readonly<Record<Exclude<LanguageTestName, 'other'>, Languag
   'tu-get-cbt': { total: 71 },
   'cambridge-b2-first': { passed: true },
   hsk: { level: 4 },
+  pte: { level: 4 },
+  'iesol-communicator': { passed: true },
 };
 
 export type ScoredTest = keyof typeof floors;
@@ -37,7 +39,7 @@ export const sat: fc.Arbitrary<Sat> = fc
         Object.fromEntries(
           Object.entries(floors[test]).map(([part, floor]: [string, number | boolean]) => [
             part,
-            near(floor, test === 'hsk'),
+            near(floor, test === 'hsk' || test === 'pte'),
           ]),
         ),
       )

@@ -69,7 +69,7 @@ const bytes: ParameterWords<number> = { value: (n) => `${n.toLocaleString('en-GB
 const applications: ParameterWords<number> = { value: (n) => `at most ${counted(n, 'application')}` };
 const offices = { 'old-office': 'the old office', 'new-office': 'the new office' } as const;
 const score: ParameterWords<number> = { value: (n) => `at least ${n}` };
-const hskLevel: ParameterWords<number> = { value: (n) => `at least level ${n}` };
+const testLevel: ParameterWords<number> = { value: (n) => `at least level ${n}` };
 
 export const en: PageWords = {
   language: 'en',
@@ -199,8 +199,10 @@ export const en: PageWords = {
     'languageTest.b2.cu-tep.total': score,
     'languageTest.b2.cu-tep.speaking': score,
     'languageTest.b2.tu-get-cbt.total': score,
-    'languageTest.b2.hsk.level': hskLevel,
+    'languageTest.b2.hsk.level': testLevel,
+    'languageTest.b2.pte.level': testLevel,
     'languageTest.b2.cambridge-b2-first.result': { value: { passed: 'passed' } },
+    'languageTest.b2.iesol-communicator.result': { value: { passed: 'passed' } },
   },
   directions: {
     stricter: 'higher is stricter for the applicant',

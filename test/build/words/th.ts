@@ -67,7 +67,7 @@ const bytes: ParameterWords<number> = { value: (n) => `${n.toLocaleString('en-GB
 const applications: ParameterWords<number> = { value: (n) => `ไม่เกิน ${n} คำขอ` };
 const offices = { 'old-office': 'เขตเดิม', 'new-office': 'เขตใหม่' } as const;
 const score: ParameterWords<number> = { value: (n) => `ตั้งแต่ ${n} คะแนน` };
-const hskLevel: ParameterWords<number> = { value: (n) => `ตั้งแต่ระดับ ${n}` };
+const testLevel: ParameterWords<number> = { value: (n) => `ตั้งแต่ระดับ ${n}` };
 
 export const th: PageWords = {
   language: 'th',
@@ -195,8 +195,10 @@ export const th: PageWords = {
     'languageTest.b2.cu-tep.total': score,
     'languageTest.b2.cu-tep.speaking': score,
     'languageTest.b2.tu-get-cbt.total': score,
-    'languageTest.b2.hsk.level': hskLevel,
+    'languageTest.b2.hsk.level': testLevel,
+    'languageTest.b2.pte.level': testLevel,
     'languageTest.b2.cambridge-b2-first.result': { value: { passed: 'สอบผ่าน' } },
+    'languageTest.b2.iesol-communicator.result': { value: { passed: 'สอบผ่าน' } },
   },
   directions: {
     stricter: 'ค่ายิ่งสูง ยิ่งเข้มงวดต่อผู้ขอ',

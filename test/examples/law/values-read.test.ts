@@ -292,6 +292,8 @@ test.each<readonly [LanguageTestName, Parameters<typeof cefrFromTest>[1], Rests]
   ['tu-get-cbt', { total: 71 }, { 'languageTest.b2.tu-get-cbt.total': ['language-test.total'] }],
   ['cambridge-b2-first', { passed: true }, { 'languageTest.b2.cambridge-b2-first.result': ['language-test.result'] }],
   ['hsk', { level: 4 }, { 'languageTest.b2.hsk.level': ['language-test.level'] }],
+  ['pte', { level: 4 }, { 'languageTest.b2.pte.level': ['language-test.level'] }],
+  ['iesol-communicator', { passed: true }, { 'languageTest.b2.iesol-communicator.result': ['language-test.result'] }],
   // The announcement is in force as long as one of its scores is; of other tests it says nothing that was read.
   ['other', {}, {}],
 ])('§3.1: the scores of %s', (name, scores, rests) => {

@@ -196,6 +196,9 @@ describe('rulebook §10: school administrators and supervisors once a year, and 
     [{ on: '2023-10-01', result: 'not-approved' }, 'unknown', { reason: 'not-encoded' }], // the same fiscal year
     [{ on: '2024-01-15', result: 'not-approved' }, 'unknown', { reason: 'not-encoded' }], // and calendar year
     [{ on: '2024-05-16', result: 'not-approved' }, 'unmet', {}], // the same by all three
+    // §1: what is dated after the filing day does not count, so that the one before it is not stated
+    [{ on: '2024-05-17', result: 'not-approved' }, 'unknown', { missing: ['earlierApplication'] }],
+    [{ on: '2024-05-17', result: 'pending' }, 'unknown', { missing: ['earlierApplication'] }],
     [undefined, 'unknown', { missing: ['earlierApplication'] }],
   ])('an earlier application: %j', (earlierApplication, status, shown) => {
     for (const [line, instrument] of [

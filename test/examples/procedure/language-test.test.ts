@@ -43,6 +43,11 @@ const cases: readonly Case[] = [
   ['hsk', { level: 3 }, 'below'],
   ['hsk', { level: 4 }, 'at-least'],
   ['hsk', { level: 5 }, 'at-least'],
+  ['pte', { level: 3 }, 'below'],
+  ['pte', { level: 4 }, 'at-least'],
+  ['pte', { level: 5 }, 'at-least'],
+  ['iesol-communicator', { passed: true }, 'at-least'],
+  ['iesol-communicator', { passed: false }, 'below'],
 ];
 
 describe('rulebook §3.1: the floor of B2, at, below and above; all parts where there are several', () => {
@@ -60,6 +65,8 @@ describe('rulebook §3.1: a part that is missing is not known', () => {
     ['cu-tep', { speaking: 19 }, ['scores.total']],
     ['cambridge-b2-first', {}, ['scores.passed']],
     ['hsk', {}, ['scores.level']],
+    ['pte', {}, ['scores.level']],
+    ['iesol-communicator', {}, ['scores.passed']],
   ])('%s %j asks %j', (name, scores, missing) => {
     const result = cefrFromTest(name, scores, on);
     expect(result.status).toBe('unknown');
