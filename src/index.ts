@@ -82,6 +82,7 @@ export { memberSheets } from './assess/office/member-sheets';
 export { nextInvitations, nextStages } from './assess/office/next-stages';
 export { parseRegulation } from './law/known';
 export { plan } from './explore/plan/plan';
+export { planDelay } from './explore/office/plan-delay';
 export { procedureEffort } from './assess/procedure-effort';
 export { procedureSteps } from './law/procedure';
 export { raises } from './explore/raises';
@@ -179,6 +180,7 @@ export type { FormGap } from './assess/office/form-gaps';
 export type { AgreementForm, AgreementFormName, FormField, FormPart, FormRow } from './law/office/agreement-forms';
 export type { Allowance, Amount } from './assess/office/allowance';
 export type { CostOfDelay } from './assess/office/cost-of-delay';
+export type { PlanDelay, PlanDelayOptions } from './explore/office/plan-delay';
 export type {
   Invitation,
   InvitationActor,

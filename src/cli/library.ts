@@ -7,6 +7,7 @@ export { assessEligibility } from '../assess/eligibility';
 export { decideEvaluation } from '../assess/evaluation';
 export { agreementSheet } from '../assess/office/agreement-sheet';
 export { memberSheets } from '../assess/office/member-sheets';
+export { formGaps } from '../assess/office/form-gaps';
 export { domainSheet } from '../assess/office/domain-sheet';
 export { checkEvidence } from '../assess/evidence';
 export { addYears } from '../calendar/anniversary';
@@ -24,10 +25,12 @@ export { timelineSvg } from '../text/timeline/svg';
 export { remedies } from '../explore/remedies';
 export { noCounts } from '../explore/impact/transition';
 export { triage, triageRows } from '../explore/triage/triage';
+export { planDelay } from '../explore/office/plan-delay';
 export { boardPaper } from '../explore/office/board-paper';
 export { reviewApplication } from '../explore/office/review';
 export { partsAgainst } from '../explore/triage/parts';
 export {
+  agreementDrafts,
   evidences,
   evidenceScopes,
   boardOptions,
@@ -45,6 +48,7 @@ export { standings } from '../facts/names';
 export { ask } from '../finding/ask';
 export { at } from '../finding/at';
 export { why } from '../finding/why';
+export { agreementForms } from '../law/office/agreement-forms';
 export { amend, parseAmendments, without } from '../law/amend';
 export { asOf } from '../law/as-of';
 export { diffRegulations } from '../law/diff';
@@ -73,6 +77,8 @@ export { checklistLegend, checklistsBlocks, checklistTable } from '../text/check
 export { inLine } from '../text/citation';
 export { blocksOf, blocksWith, verdictOn } from '../text/explain';
 export { documentOf } from '../text/document';
+export { explainDelay } from '../text/office/delay';
+export { formDocument } from '../text/office/form';
 export { agendaOf, annexTable, blocksOfBoard, consentTable, countTable } from '../text/office/board';
 export { checksTable } from '../text/office/review';
 export { sheetTable } from '../text/office/sheet';

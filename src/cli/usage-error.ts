@@ -7,6 +7,9 @@ import { problemWords } from './library';
 /** `error: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, markdown.` */
 const BAD_VALUE =
   /^error: (?:option|command-argument value) '?(?<option>.*?)'?(?: argument '(?<value>.*)')? is invalid\. (?<why>.*)$/su;
+/** `error: command-argument value 'pa-9' is invalid for argument 'form'. Allowed choices are pa-1, pa-2, pa-3.` */
+const BAD_ARGUMENT =
+  /^error: command-argument value '(?<value>.*)' is invalid for argument '(?<option>.*?)'\. (?<why>.*)$/su;
 const ALLOWED = /^Allowed choices are (?<choices>.*)\.$/su;
 
 /** What the library that reads the command line puts between quotes. */
@@ -15,7 +18,7 @@ function quoted(message: string): readonly string[] {
 }
 
 function badValue(message: string, words: UsageWords): string {
-  const { option = '', value = '', why = '' } = BAD_VALUE.exec(message)?.groups ?? {};
+  const { option = '', value = '', why = '' } = (BAD_ARGUMENT.exec(message) ?? BAD_VALUE.exec(message))?.groups ?? {};
   const choices = ALLOWED.exec(why)?.groups?.['choices'];
   return words.badValue(option, value, choices === undefined ? why : words.allowed(choices));
 }

@@ -8,6 +8,7 @@ export { explain } from './explain';
 export { explainCaution } from './advice/explain-caution';
 export { explainPlan } from './advice/explain-plan';
 export { explainChecklist, explainChecklists } from './checklist';
+export { explainDelay } from './office/delay';
 export { explainWhatFollows } from './office/following-steps';
 export { formDocument } from './office/form';
 export { explainNextStages } from './office/next-stages';

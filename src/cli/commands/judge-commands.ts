@@ -8,6 +8,7 @@ import type { TextEncoding } from '../../table/lines';
 import type { Io } from '../machine/io';
 import type { JudgeOptions, TriageCommandOptions, WindowOptions } from './judge-options';
 import { formatNamedBy, intoFile } from './output-file';
+import type { PlanOptions } from './papers';
 import { runPlan, runReport, runTimeline } from './papers';
 import { runAssess, runChecklist, runEarliest, runRemedies, runTriage } from './judge';
 import { templateSheets, textEncodings, writeWorkbook } from '../library';
@@ -133,9 +134,10 @@ export function addJudgeCommands(
       .description(help.plan)
       .argument('<file>', help.applications)
       .requiredOption('--from <day>', help.from)
-      .requiredOption('--until <day>', help.until),
+      .requiredOption('--until <day>', help.until)
+      .option('--delay <months>', help.delay, wholeNumber(lang)),
     lang,
-  ).action((file: string, given: Given & Pick<WindowOptions, 'from' | 'until'>, command: Command) => {
+  ).action((file: string, given: Given & Pick<PlanOptions, 'from' | 'until' | 'delay'>, command: Command) => {
     done(intoFile(given.output, io, (to) => runPlan(file, outputOf(given, command), to)));
   });
 

@@ -1,21 +1,27 @@
 /** The command lines of `review`, `sheet` and `board`. */
 import type { Command } from 'commander';
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import type { TextLanguage } from '../../text/language';
 import { helpIn } from '../help/help';
 import { inputFormats } from '../input/input';
-import { textEncodings } from '../library';
+import type { AgreementFormName } from '../../law/office/agreement-forms';
+import { agreementForms, textEncodings } from '../library';
 import type { Io } from '../machine/io';
 import { formatOption, jsonOption, langOption } from '../options';
-import { outputFormats } from '../output/format';
+import { outputFormats, paperFormats } from '../output/format';
+import type { PaperFormat } from '../output/format';
 import type { BoardCommandOptions } from './board';
 import { runBoard } from './board';
+import type { FormOptions } from './form';
+import { runForm } from './form';
 import type { OfficeOptions, ReviewCommandOptions } from './office';
 import { runReview, runSheet } from './office';
 import { formatNamedBy, intoFile } from './output-file';
 
 /** What commander hands over. */
 type Given<T extends OfficeOptions> = T & { readonly json?: true; readonly output?: string };
+
+type FormGiven = FormOptions & { readonly json?: true; readonly output?: string };
 
 type Done = (status: number | Promise<number>) => void;
 
@@ -41,9 +47,31 @@ function asked<T extends OfficeOptions>({ json, output, ...given }: Given<T>, co
   return { ...given, format } as unknown as T;
 }
 
+function addForm(program: Command, lang: TextLanguage, io: Io, done: Done): void {
+  const help = helpIn(lang);
+  program
+    .command('form')
+    .description(help.form)
+    .addArgument(new Argument('<form>', help.formName).choices(agreementForms.map(({ form }) => form)))
+    .option('--draft <file>', help.draft)
+    .option('--output <file>', help.output)
+    .addOption(formatOption(paperFormats, lang).default('html'))
+    .addOption(jsonOption(lang))
+    .addOption(langOption(lang))
+    .action((form: AgreementFormName, { json, output, ...given }: FormGiven, command: Command) => {
+      // What a draft leaves empty is read on a screen.
+      const usual: PaperFormat = given.draft === undefined ? 'html' : 'text';
+      const isNamed = command.getOptionValueSource('format') !== 'default';
+      const named = paperFormats.find((format) => format === formatNamedBy(output));
+      const format = json === true ? 'json' : isNamed ? given.format : (named ?? usual);
+      done(intoFile(output, io, (to) => runForm(form, { ...given, format }, to)));
+    });
+}
+
 /** Adds the commands; `done` is told their exit status. */
 export function addOfficeCommands(program: Command, lang: TextLanguage, io: Io, done: Done): void {
   const help = helpIn(lang);
+  addForm(program, lang, io, done);
   withPaper(
     program
       .command('review')

@@ -2,6 +2,7 @@
 import type { RecordedFacts } from '../../facts/recorded-facts';
 import type { ReviewFacts } from '../../facts/review';
 import type { Regulation } from '../../law/types';
+import type { Block } from '../../text/blocks';
 import type { TextLanguage } from '../../text/language';
 import type { InputOptions } from '../input/input';
 import type { Named } from '../input/office-kinds';
@@ -12,6 +13,7 @@ import {
   agreementSheet,
   boardOptions,
   checksTable,
+  dayInWords,
   documentOf,
   domainSheet,
   problemWords,
@@ -148,6 +150,23 @@ function recordFor(id: string | undefined, records: Records, isOnly: boolean): R
   return records.find((record) => record.id === id)?.facts;
 }
 
+/** Below the title: who applied for what, and when. */
+function withPerson(
+  [title, ...rest]: readonly Block[],
+  { standing, filedOn }: ReviewFacts['application'],
+  id: string | undefined,
+  lang: TextLanguage,
+): readonly Block[] {
+  const words = wordsOf(lang);
+  const { columns, standings } = words.office.board;
+  const said = [
+    ...(id === undefined ? [] : [`${columns.id}: ${id}`]),
+    `${columns.standing}: ${standings[standing]}`,
+    `${columns.filedOn}: ${dayInWords(filedOn, words)}`,
+  ];
+  return [...(title === undefined ? [] : [title]), { kind: 'paragraph', text: said.join(' · ') }, ...rest];
+}
+
 /** Runs `review`. */
 export function runReview(path: string, options: ReviewCommandOptions, io: Io): number | Promise<number> {
   const { lang, record: recordPath } = options;
@@ -169,7 +188,7 @@ export function runReview(path: string, options: ReviewCommandOptions, io: Io): 
       return [
         {
           id: name,
-          blocks: documentOf(review, lang),
+          blocks: withPerson(documentOf(review, lang), facts.application, id, lang),
           table: { rows: rows.map((row) => [...row, words.statuses[review.status]]) },
           json: name === undefined ? review : { id: name, ...review },
         },

@@ -1,13 +1,17 @@
 /** `plan`, `report` and `timeline`: what a teacher or a school prints. */
 import type { FutureApplication } from '../../facts/application';
+import type { PlanDelay } from '../../explore/office/plan-delay';
+import type { Position } from '../../facts/names';
 import type { TriageItem } from '../../facts/triage';
 import { futureCases } from '../input/corpus';
 import type { InputOptions } from '../input/input';
 import {
   assessEligibility,
   documentOf,
+  explainDelay,
   judgeWords,
   plan,
+  planDelay,
   planWindows,
   regulation,
   reported,
@@ -18,7 +22,7 @@ import {
   triageOptions,
 } from '../library';
 import type { Io } from '../machine/io';
-import { Problem, problemOfOptions } from '../machine/problem';
+import { at, Problem, problemOfOptions } from '../machine/problem';
 import type { OutputOptions } from '../output/format';
 import { dayInCell } from '../say';
 import { answer } from './answer';
@@ -29,6 +33,8 @@ import type { Rendering } from './series';
 export interface PlanOptions extends OutputOptions, InputOptions {
   readonly from: string;
   readonly until: string;
+  /** Months that somebody files after the day of the plan. */
+  readonly delay?: number;
 }
 
 /** Of which day a report is. */
@@ -39,6 +45,24 @@ export interface ReportOptions extends OutputOptions, InputOptions {
 interface Planned {
   readonly id: string;
   readonly plan: ReturnType<typeof plan>;
+  readonly delay?: PlanDelay;
+}
+
+/** The post that somebody holds now; a teacher where nothing else is said of the line of teachers. */
+function postOf({ line, service = [] }: FutureApplication): Position {
+  const held = service.find(({ to }) => to === undefined) ?? service.at(-1);
+  return held?.position ?? (line === 'teaching' ? 'teacher' : 'other');
+}
+
+function delayOf(
+  found: Planned['plan'],
+  application: FutureApplication,
+  months: number | undefined,
+): Pick<Planned, 'delay'> {
+  if (months === undefined) return {};
+  const { standing } = application;
+  const delay = at('--delay', () => planDelay(found, months, { standing, position: postOf(application) }));
+  return delay === undefined ? {} : { delay };
 }
 
 const planning: Rendering<Planned> = {
@@ -47,8 +71,11 @@ const planning: Rendering<Planned> = {
     return [csv.id, csv.result, csv.on];
   },
   rows: ({ id, plan: { routes } }) => [[id, routes[0]?.status ?? '', dayInCell(routes[0]?.on)]],
-  json: ({ id, plan: found }) => ({ id, ...found }),
-  blocks: ({ id, plan: found }, lang) => [{ kind: 'case', name: id, blocks: documentOf(found, lang) }],
+  json: ({ id, plan: found, delay }) => ({ id, ...found, ...(delay === undefined ? {} : { delay }) }),
+  blocks: ({ id, plan: found, delay }, lang) => {
+    const cost = delay === undefined ? [] : [{ kind: 'paragraph', text: explainDelay(delay, lang) } as const];
+    return [{ kind: 'case', name: id, blocks: [...documentOf(found, lang), ...cost] }];
+  },
   page: (lang) => judgeWords(lang).pages.earliest,
 };
 
@@ -58,9 +85,10 @@ export function runPlan(path: string, options: PlanOptions, io: Io): number | Pr
   const parsed = planWindows.parse({ from, until });
   if (!parsed.ok) throw problemOfOptions(parsed.issues);
   return walked([path], futureCases, options, io, (items, headings) =>
-    answer(items, headings, planning, options, ({ id, application }: TriageItem) => [
-      { id, plan: plan(application, parsed.value) },
-    ]),
+    answer(items, headings, planning, options, ({ id, application }: TriageItem) => {
+      const found = plan(application, parsed.value);
+      return [{ id, plan: found, ...delayOf(found, application, options.delay) }];
+    }),
   );
 }
 

@@ -14,16 +14,28 @@ interface FormWords {
   readonly line: string;
 }
 
+/** Lines below the first for what takes more than one. */
+const LINES_OF_TEXT = 2;
+
 /** A table with the printed lines and empty cells; or, without lines, a place to write for each text. */
-function blocksOfPart({ rows, columns }: FormPart, language: TextLanguage, words: FormWords): readonly Block[] {
+function blocksOfPart({ name, rows, columns }: FormPart, language: TextLanguage, words: FormWords): readonly Block[] {
   if (rows.length === 0) {
-    return columns.map((column) => ({ kind: 'paragraph', text: `${column[language]} ${words.line}` }));
+    const more = name === 'challenge' ? LINES_OF_TEXT : 0;
+    return columns.flatMap((column): readonly Block[] => [
+      { kind: 'paragraph', text: `${column[language]} ${words.line}` },
+      ...Array.from({ length: more }, () => ({ kind: 'paragraph', text: `${words.line}${words.line}` }) as const),
+    ]);
   }
   const isNumbered = rows.every(({ code }) => /^\d/u.test(code));
+  const isOfIndicators = isNumbered || name === 'challenge';
   return [
     {
       kind: 'table',
-      head: [...(isNumbered ? [words.code] : []), words.indicator, ...columns.map((column) => column[language])],
+      head: [
+        ...(isNumbered ? [words.code] : []),
+        isOfIndicators ? words.indicator : '',
+        ...columns.map((column) => column[language]),
+      ],
       rows: rows.map((row) => [...(isNumbered ? [row.code] : []), row[language], ...columns.map(() => '')]),
     },
   ];
@@ -31,7 +43,7 @@ function blocksOfPart({ rows, columns }: FormPart, language: TextLanguage, words
 
 /**
  * A form of the agreement (PA 1, PA 2, PA 3) as a document to be filled in: every part with its columns and printed
- * lines, the cells empty. `page` makes it a file for A4.
+ * lines, the cells empty, with room for who it is of and for signatures. `page` makes it a file for A4.
  *
  * @param form - `pa-1`, `pa-2` or `pa-3`
  * @param language - `th` or `en`
@@ -43,7 +55,8 @@ function blocksOfPart({ rows, columns }: FormPart, language: TextLanguage, words
  * ```
  */
 export function formDocument(form: AgreementFormName, language: TextLanguage): readonly Block[] {
-  const { columns, line } = wordsOf(language).office.sheet;
+  const { sheet, form: said } = wordsOf(language).office;
+  const { columns, line } = sheet;
   const words = { code: columns.code, indicator: columns.indicator, line };
   const found: AgreementForm | undefined = agreementForms.find((each) => each.form === form);
   if (found === undefined) {
@@ -51,10 +64,13 @@ export function formDocument(form: AgreementFormName, language: TextLanguage): r
   }
   return deepFreeze([
     { kind: 'title', text: found[language] },
+    ...said.person.map((what): Block => ({ kind: 'paragraph', text: `${what} ${line}` })),
     ...found.parts.map((part): Block => ({
       kind: 'section',
       title: part[language],
       blocks: blocksOfPart(part, language, words),
     })),
+    ...said.signers[form].map((who): Block => ({ kind: 'paragraph', text: said.sign(who, line) })),
+    { kind: 'note', text: said.reported },
   ]);
 }

@@ -1,17 +1,35 @@
 /** The office's review of an application as a document. */
 import type { CheckedItem, Review, ReviewReason } from '../../explore/office/review';
 import { reviewItems, signOff } from '../../law/office/review-items';
+import type { Finding, Leaf } from '../../finding/finding';
 import type { Block, ListItem, Table } from '../blocks';
 import { listUnder, plainItems } from '../blocks';
 import { verdictOn } from '../explain';
 import { factInWords } from '../fact';
 import type { TextLanguage } from '../language';
+import { leafInWords } from '../leaf-in-words';
 import { nameOf } from '../naming';
 import type { Words } from '../words/words';
 import { differenceInWords } from './difference';
 
 function nameOfItem(item: number, language: TextLanguage): string {
   return reviewItems.find((each) => each.item === item)?.[language] ?? String(item);
+}
+
+/** The leaf of a reason, wherever in the review it stands. */
+function leafOf({ qualification, subject, items }: Review, id: string): Leaf | undefined {
+  const within = (finding: Finding): readonly Leaf[] =>
+    finding.kind === 'leaf' ? (finding.id === id ? [finding] : []) : finding.of.flatMap(within);
+  const all = [qualification, ...(subject === undefined ? [] : [subject]), ...items.map(({ finding }) => finding)];
+  return all.flatMap(within)[0];
+}
+
+/** What is wrong with a part: its name, what was found, what is required. */
+function partInWords(review: Review, id: string, words: Words): string {
+  const name = nameOf(id, words);
+  const leaf = leafOf(review, id);
+  const said = leaf === undefined ? '' : leafInWords(leaf, words);
+  return said === '' || said === name ? name : `${name}${words.pause}${said}`;
 }
 
 /** Reasons of one kind and item stand together: what is unmet, and what differs. */
@@ -21,7 +39,7 @@ function reasonItems(review: Review, language: TextLanguage, words: Words): read
   const inWords = ({ part, path }: ReviewReason): string => {
     const difference = path === undefined ? undefined : differences.get(path);
     if (difference !== undefined) return differenceInWords(difference, language, words);
-    return part === undefined ? (path ?? '') : nameOf(part, words);
+    return part === undefined ? (path ?? '') : partInWords(review, part, words);
   };
   const groups = new Map<string, string[]>();
   for (const reason of review.reasons) {
@@ -80,7 +98,7 @@ export function blocksOfReview(review: Review, language: TextLanguage, words: Wo
           rows: signOff.map((each) => [
             said.signers[each.by],
             each.says.map((one) => `[ ] ${said.says[one]}`).join('  '),
-            '',
+            each.by === 'system' ? '' : said.signHere,
           ]),
         },
       ],

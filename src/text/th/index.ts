@@ -20,6 +20,7 @@ import * as issue from '../names/explain-issue';
 import * as labels from '../names/labels';
 import * as names from '../names/name-of';
 import type { NameKind, NameOf } from '../names/name-of';
+import * as delay from '../office/delay';
 import * as steps from '../office/following-steps';
 import * as form from '../office/form';
 import * as stages from '../office/next-stages';
@@ -42,6 +43,9 @@ export const explainChecklist = bound(checklist.explainChecklist, language);
 
 /** The DPA checklists of many cases, in Thai. */
 export const explainChecklists = bound(checklist.explainChecklists, language);
+
+/** What filing later than a plan costs, in Thai. */
+export const explainDelay = bound(delay.explainDelay, language);
 
 /** An issue of bad input, in Thai. */
 export const explainIssue = bound(issue.explainIssue, language);

@@ -117,6 +117,7 @@ export const office: OfficeWords = {
     },
     says: { complete: 'complete', 'not-complete': 'not complete', approved: 'approved', returned: 'returned' },
     supportingFile: 'may add a supporting file',
+    signHere: '......................................',
     signColumns: { signer: 'Signer', says: 'Result', signature: 'Signature' },
   },
   board: {
@@ -157,6 +158,31 @@ export const office: OfficeWords = {
     lawOpen: 'the law of that day is not known',
     unread: 'not read',
     unreadTitle: 'Applicants whose data cannot be read, and who are not in the annex',
+  },
+  money: {
+    baht: (amounts) => `${amounts.join(' or ')} baht`,
+    of: {
+      total: 'allowance and monthly compensation',
+      allowance: 'standing allowance',
+      compensation: 'monthly compensation',
+    },
+    delay: (day, months, of, baht) =>
+      `Filing ${String(months)} ${months === 1 ? 'month' : 'months'} after ${day} costs ${baht} of ${of}.`,
+    unknown: 'the amounts are not known',
+    reported: '(Some amounts are known from secondary sources: check before use.)',
+  },
+  form: {
+    person: ['Name', 'Position and standing', 'School'],
+    gaps: (count) => `The draft of PA 1 leaves ${String(count)} ${count === 1 ? 'place' : 'places'} empty`,
+    noGaps: 'The draft of PA 1 leaves no place empty',
+    signers: {
+      'pa-1': ['who makes the agreement', 'school director'],
+      'pa-2': ['member of the committee'],
+      'pa-3': [],
+    },
+    sign: (who, line) => `Signed, ${who} ${line}`,
+    reported:
+      'Made from the parts of the form as secondary sources have them: compare with the form of the authority before use.',
   },
   stages: {
     next: (actor, deeds) => `Next: ${actor} ${deeds.join(' or ')}`,

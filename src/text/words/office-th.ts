@@ -111,6 +111,7 @@ export const office: OfficeWords = {
     },
     says: { complete: 'ครบถ้วน', 'not-complete': 'ไม่ครบถ้วน', approved: 'อนุมัติ', returned: 'ส่งคืน' },
     supportingFile: 'มีไฟล์ประกอบได้',
+    signHere: '......................................',
     signColumns: { signer: 'ผู้ตรวจสอบ', says: 'ผล', signature: 'ลงชื่อ' },
   },
   board: {
@@ -152,6 +153,29 @@ export const office: OfficeWords = {
     lawOpen: 'ยังไม่ทราบหลักเกณฑ์ที่ใช้ในวันนั้น',
     unread: 'อ่านข้อมูลไม่ได้',
     unreadTitle: 'ผู้ขอที่อ่านข้อมูลไม่ได้ จึงยังไม่อยู่ในบัญชี',
+  },
+  money: {
+    baht: (amounts) => `${amounts.join(' หรือ ')} บาท`,
+    of: {
+      total: 'เงินวิทยฐานะและค่าตอบแทนรายเดือน',
+      allowance: 'เงินวิทยฐานะ',
+      compensation: 'ค่าตอบแทนรายเดือน',
+    },
+    delay: (day, months, of, baht) => `หากยื่นช้ากว่าวันที่ ${day} ไป ${String(months)} เดือน จะไม่ได้รับ${of}ที่เพิ่มขึ้นรวม ${baht}`,
+    unknown: 'ยังไม่ทราบอัตราเงินวิทยฐานะ',
+    reported: '(อัตราบางส่วนทราบจากแหล่งทุติยภูมิ ให้ตรวจสอบก่อนใช้)',
+  },
+  form: {
+    person: ['ชื่อ-สกุล', 'ตำแหน่ง และวิทยฐานะ', 'สถานศึกษา'],
+    gaps: (count) => `ร่าง PA 1 ยังว่าง ${String(count)} ช่อง`,
+    noGaps: 'ร่าง PA 1 กรอกครบทุกช่องแล้ว',
+    signers: {
+      'pa-1': ['ผู้จัดทำข้อตกลง', 'ผู้อำนวยการสถานศึกษา'],
+      'pa-2': ['กรรมการผู้ประเมิน'],
+      'pa-3': [],
+    },
+    sign: (who, line) => `ลงชื่อ ${who} ${line}`,
+    reported: 'จัดทำตามส่วนประกอบของแบบจากแหล่งทุติยภูมิ ให้ตรวจกับแบบของ ก.ค.ศ. ก่อนใช้',
   },
   stages: {
     next: (actor, deeds) => `ขั้นต่อไป: ${actor}${deeds.join(' หรือ')}`,

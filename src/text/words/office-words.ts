@@ -1,5 +1,6 @@
 /** What an office's papers say, in any language: sheets, the review, the board, stages, forms. */
 import type { Standing } from '../../facts/names';
+import type { AgreementFormName } from '../../law/office/agreement-forms';
 import type { AgreementGroup } from '../../law/office/agreement-indicators';
 import type { SignerName } from '../../law/office/review-items';
 import type { StageActor, StageName } from '../../law/office/stages';
@@ -98,6 +99,8 @@ export interface OfficeWords {
     readonly signers: Readonly<Record<SignerName, string>>;
     readonly says: Readonly<Record<'complete' | 'not-complete' | 'approved' | 'returned', string>>;
     readonly supportingFile: string;
+    /** Room for a signature. */
+    readonly signHere: string;
     readonly signColumns: Readonly<Record<'signer' | 'says' | 'signature', string>>;
   };
   readonly board: {
@@ -145,6 +148,25 @@ export interface OfficeWords {
     /** Applicants whose data cannot be read. */
     readonly unread: string;
     readonly unreadTitle: string;
+  };
+  readonly money: {
+    /** Amounts in groups of three digits; several where the law permits several. */
+    readonly baht: (amounts: readonly string[]) => string;
+    readonly of: Readonly<Record<'total' | 'allowance' | 'compensation', string>>;
+    readonly delay: (day: string, months: number, of: string, baht: string) => string;
+    readonly unknown: string;
+    /** That the amounts are known from secondary sources. */
+    readonly reported: string;
+  };
+  readonly form: {
+    readonly person: readonly string[];
+    /** How many places of a draft are empty. */
+    readonly gaps: (count: number) => string;
+    readonly noGaps: string;
+    /** Who signs, by form. */
+    readonly signers: Readonly<Record<AgreementFormName, readonly string[]>>;
+    readonly sign: (who: string, line: string) => string;
+    readonly reported: string;
   };
   readonly stages: {
     readonly next: (actor: string, deeds: readonly string[]) => string;

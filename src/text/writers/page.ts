@@ -77,13 +77,30 @@ const COMPACT = `@media print {
 }
 `;
 
-/** What lies on the paper: as it comes, a wide table, or a report on one sheet. */
-export type Sheet = 'upright' | 'landscape' | 'compact';
+/** A form to be filled in by hand: tables over the whole width, room in empty cells and between lines. */
+const FORM = `td:empty { min-width: 5em; height: 2.2em; }
+@media print {
+  @page { margin: 12mm 14mm; }
+  body { font-size: 9.5pt; line-height: 1.45; }
+  h1 { font-size: 13pt; margin-bottom: 0.3em; }
+  h2, h3 { font-size: 10.5pt; margin: 0.7em 0 0.15em; }
+  table { width: 100%; margin: 0.25em 0; }
+  th, td { padding: 0.1em 0.5em; }
+  td.end { width: 6em; }
+  table:has(td:empty + td:empty) th + th + th { width: 20%; }
+  p { margin: 0.45em 0; }
+  .verdict { font-size: 11pt; }
+}
+`;
+
+/** What lies on the paper: as it comes, a wide table, a report on one sheet, or a form to be filled in. */
+export type Sheet = 'upright' | 'landscape' | 'compact' | 'form';
 
 const STYLES: Readonly<Record<Sheet, string>> = {
   upright: STYLE,
   landscape: `${STYLE}${LANDSCAPE}`,
   compact: `${STYLE}${COMPACT}`,
+  form: `${STYLE}${FORM}`,
 };
 
 /** Beyond so many columns a table is read on its side. */
@@ -96,6 +113,19 @@ function columnsOf(block: Block): number {
 
 function widest(blocks: readonly Block[]): number {
   return Math.max(0, ...blocks.map(columnsOf));
+}
+
+/** A paragraph that is a line to write on, or ends with one. */
+const WRITE_HERE = /\.{40}$/u;
+
+function isForm(block: Block): boolean {
+  if (block.kind === 'paragraph') return WRITE_HERE.test(block.text);
+  return 'blocks' in block && block.blocks.some(isForm);
+}
+
+function sheetFor(blocks: readonly Block[]): Sheet {
+  if (widest(blocks) > COLUMNS_UPRIGHT) return 'landscape';
+  return blocks.some(isForm) ? 'form' : 'upright';
 }
 
 /** The page may hold its own style and pictures, and nothing else. */
@@ -138,7 +168,7 @@ export function htmlPage(
   blocks: readonly Block[],
   options: PageOptions,
   words: WriterWords,
-  sheet: Sheet = widest(blocks) > COLUMNS_UPRIGHT ? 'landscape' : 'upright',
+  sheet: Sheet = sheetFor(blocks),
 ): string {
   const hasHeading = !blocks.some(({ kind }) => kind === 'title');
   const { before, after } = pageFrame(options, hasHeading, sheet);

@@ -190,3 +190,38 @@ test('help tells in Thai too', () => {
     expect(witthayathana([name, '--help']).out.replaceAll(/\s+/gu, ' ')).toContain(thai);
   }
 });
+
+describe('form', () => {
+  test('PA 1 as a page to fill in and print, with room for names and signatures', () => {
+    const { out, status } = witthayathana(['form', 'pa-1']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^<!doctype html>/u);
+    expect(out).toContain('ชื่อ-สกุล ......');
+    expect(out).toContain('ลงชื่อ ผู้อำนวยการสถานศึกษา ......');
+    expect(out).toContain('ให้ตรวจกับแบบของ ก.ค.ศ. ก่อนใช้');
+  });
+
+  test('what a draft leaves empty, in words', () => {
+    const { out } = witthayathana(['form', 'pa-1', '--draft', 'draft.json'], {
+      'draft.json': '{"challenge":{"title":"อ่านออกเขียนได้"}}',
+    });
+    expect(out).toContain('ร่าง PA 1 ยังว่าง 18 ช่อง');
+    expect(out).not.toContain('ชื่อประเด็นท้าทาย');
+  });
+
+  test('another form is refused in Thai, with those that there are', () => {
+    const { err, status } = witthayathana(['form', 'pa-9']);
+    expect(status).toBe(2);
+    expect(err).toContain('pa-9');
+    expect(err).toContain('ใช้ได้เฉพาะ pa-1, pa-2, pa-3');
+  });
+});
+
+test('plan says what filing later costs, where it is asked', () => {
+  const application = { line: 'teaching', standing: 'professional', service: [{ ...service[0]!, from: '2023-05-16' }] };
+  const argv = ['plan', 'one.json', '--from', '2026-11-22', '--until', '2031-11-22'];
+  const files = { 'one.json': JSON.stringify({ id: 'ก', application }) };
+  expect(witthayathana(argv, files).out).not.toContain('บาท');
+  expect(witthayathana([...argv, '--delay', '6'], files).out).toContain('21,000 บาท');
+  expect(witthayathana([...argv, '--delay', '1201'], files).status).toBe(2);
+});

@@ -1,7 +1,8 @@
 /** Rulebook §15: money that goes with a standing. */
 import { describe, expect, test } from 'vitest';
 import type { Position, Standing } from '../../../src/index';
-import { allowance, costOfDelay, regulation, salaryBands } from '../../../src/index';
+import { allowance, costOfDelay, plan, planDelay, regulation, salaryBands } from '../../../src/index';
+import { explainDelay } from '../../../src/text/index';
 
 const on = '2024-11-04';
 const teacher = { position: 'teacher', on } as const;
@@ -101,5 +102,46 @@ describe('what a delay costs: so many months of what the standing pays more than
   test('where the compensation is not known, nor is the total', () => {
     const cost = costOfDelay('expert', 2, { position: 'teacher', on: '2023-06-01' });
     expect([cost.allowance?.values, cost.compensation, cost.total]).toEqual([[8600], undefined, undefined]);
+  });
+});
+
+describe('§15: what filing later than the plan costs', () => {
+  const window = { from: '2026-11-22', until: '2031-11-22' } as const;
+  const found = plan(
+    {
+      line: 'teaching',
+      standing: 'advisory',
+      service: [{ position: 'teacher', standing: 'expert', from: '2023-10-01' }],
+    },
+    window,
+  );
+
+  test('by the amounts of the day of the plan; two permitted amounts stay two', () => {
+    const delay = planDelay(found, 1, { standing: 'advisory', position: 'teacher' });
+    expect(delay?.on).toBe(found.routes.find(({ on: day }) => day !== undefined)?.on);
+    expect(delay?.total?.values).toEqual([6200, 11_400]);
+    expect(explainDelay(delay!, 'th')).toContain('6,200 หรือ 11,400 บาท');
+    expect(explainDelay(delay!, 'en')).toContain('Filing 1 month after');
+  });
+
+  test('that some amounts are reported is said', () => {
+    const delay = planDelay(found, 6, { standing: 'professional', position: 'teacher' });
+    expect(delay?.total?.values).toEqual([21_000]);
+    expect(explainDelay(delay!, 'th')).toContain('แหล่งทุติยภูมิ');
+  });
+
+  test('nothing without a day, and nothing that is not known', () => {
+    const never = plan({ line: 'teaching', standing: 'professional', service: [] }, window);
+    expect(planDelay(never, 6, { standing: 'professional', position: 'teacher' })).toBeUndefined();
+    const other = planDelay(found, 6, { standing: 'professional', position: 'other' });
+    expect([other?.total, explainDelay(other!, 'th')]).toEqual([undefined, 'ยังไม่ทราบอัตราเงินวิทยฐานะ']);
+  });
+
+  test.each([
+    [() => planDelay(found, 1201, { standing: 'expert', position: 'teacher' }), 'months'],
+    [() => planDelay({} as typeof found, 1, { standing: 'expert', position: 'teacher' }), 'plan'],
+    [() => explainDelay({} as never, 'th'), 'delay'],
+  ])('bad input names its place: %#', (call, path) => {
+    expect(call).toThrow(path);
   });
 });
