@@ -15,7 +15,6 @@ import type { Regulation } from '../law/types';
 import { agreementResults } from '../rules/evidence-agreement-results';
 import { learnerOutcomes } from '../rules/evidence-outcomes';
 import { lessonPlan } from '../rules/evidence-plan';
-import { supportingFiles } from '../rules/evidence-supporting';
 import { video } from '../rules/evidence-video';
 
 type Rule = (id: string, evidence: Evidence, law: Law) => Finding;
@@ -25,7 +24,6 @@ const items: Readonly<Record<string, Rule>> = {
   'evidence.inspiration-video': (id, evidence, law) => video(id, 'inspirationVideo', evidence, law),
   'evidence.teaching-video': (id, evidence, law) => video(id, 'teachingVideo', evidence, law),
   'evidence.learner-outcomes': learnerOutcomes,
-  'evidence.supporting-files': supportingFiles,
   'evidence.agreement-results': agreementResults,
 };
 
@@ -33,14 +31,14 @@ const items: Readonly<Record<string, Rule>> = {
 const readFor: readonly Standing[] = ['professional', 'senior-professional'];
 
 /**
- * Whether the evidence of an application (หลักฐานประกอบคำขอ) is in order: lesson plan, two videos, learner outcomes,
- * supporting files and agreement results, by what a program reads from the files. This library opens no file; the
- * command `witthayathana evidence` does.
+ * Whether the evidence of an application (หลักฐานประกอบคำขอ) is in order: lesson plan, two videos, learner outcomes
+ * and agreement results, by what a program reads from the files. This library opens no file; the command
+ * `witthayathana evidence` does. Of the supporting files of officers nothing makes evidence unmet: `cautions` looks through them.
  *
  * @param evidence - the files; a property that is missing is not known, `[]` is no file
  * @param scope - the standing applied for, and the day on which the evidence is put in, `YYYY-MM-DD`
  * @param regulation - the law; as shipped unless another is given
- * @returns `evidence`, all of its six items; `.file-1` of an item is the first of its list. Unknown for `expert` and
+ * @returns `evidence`, all of its five items; `.file-1` of an item is the first of its list. Unknown for `expert` and
  *   `advisory`, and before 2022-07-01, whose criteria were not read
  * @throws `invalid-facts` with every issue, `invalid-regulation`
  * @example

@@ -9,6 +9,7 @@ export { agreementSheet } from '../assess/office/agreement-sheet';
 export { memberSheets } from '../assess/office/member-sheets';
 export { formGaps } from '../assess/office/form-gaps';
 export { domainSheet } from '../assess/office/domain-sheet';
+export { cautions } from '../explore/cautions/cautions';
 export { checkEvidence } from '../assess/evidence';
 export { addYears } from '../calendar/anniversary';
 export { dayOf, isoOf } from '../calendar/day';
@@ -72,6 +73,7 @@ export {
   faultKey,
   faultKind,
 } from '../text/faults/faults';
+export { explainCaution } from '../text/advice/explain-caution';
 export { listUnder, plainItems } from '../text/blocks';
 export { checklistLegend, checklistsBlocks, checklistTable } from '../text/checklist';
 export { inLine } from '../text/citation';

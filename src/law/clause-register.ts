@@ -1059,8 +1059,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'supporting files',
-      'ไฟล์ประกอบ: PDF 1 ไฟล์ ไม่เกิน 10 MB',
-      'PDF, 10 MB, one',
+      'ไฟล์ประกอบ: แนะนำ PDF 1 ไฟล์ ไม่เกิน 10 MB',
+      'recommended: PDF, 10 MB, one',
       encoded(
         {
           params: [
@@ -1068,7 +1068,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
             'evidence.supportingFile.bytesWithin',
             'evidence.supportingFile.bytesBeyond',
           ],
-          parts: ['evidence.supporting-files'],
+          functions: ['cautions'],
         },
         {
           th: '10 MB นับเป็นกี่ไบต์ ไฟล์ที่มีขนาดระหว่าง 10,000,000 ถึง 10,485,760 ไบต์จึงยังไม่ทราบ',

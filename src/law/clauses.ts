@@ -176,9 +176,6 @@ export const videos: Cites = deepFreeze([cite('w15-2565', 'videos', 'text', 'HB'
 /** ผลลัพธ์การเรียนรู้ของผู้เรียน */
 export const learnerOutcomes: Cites = deepFreeze([cite('w15-2565', 'learner outcomes', 'text', 'HB')]);
 
-/** ไฟล์ประกอบ */
-export const supportingFiles: Cites = deepFreeze([cite('handbook', 'supporting files', 'text', 'HB')]);
-
 /** What the area office checks: the files, general data, degrees, the licence, the workload. */
 export const officeChecks: Cites = deepFreeze([cite('handbook', 'step 2', 'text', 'HB')]);
 

@@ -78,6 +78,11 @@ function captions({ file, id, path }: Outcome): Leaf {
   return file.captioned ? met(leaf, clause, shown) : unmet(leaf, clause, shown);
 }
 
+/** What is good of pictures is good whatever the PDF holds; else it turns on that. */
+function ifPictures(leaf: Leaf, { path }: Outcome): Leaf {
+  return leaf.status === 'met' ? leaf : unstated(leaf.id, clause, [`${path}.content`]);
+}
+
 /** What a PDF holds decides what is asked of it. */
 function partsOfPdf(each: Outcome, law: Law): readonly Leaf[] {
   const { content } = each.file;
@@ -85,9 +90,7 @@ function partsOfPdf(each: Outcome, law: Law): readonly Leaf[] {
   if (content === 'pictures') {
     return [pages(each, names.picturePages, law), paper(each), pictures(each, law), captions(each)];
   }
-  const ofPictures = ['paper', 'pictures', 'captions'].map((part) =>
-    unstated(`${each.id}.${part}`, clause, [`${each.path}.content`]),
-  );
+  const ofPictures = [paper(each), pictures(each, law), captions(each)].map((leaf) => ifPictures(leaf, each));
   return [pagesOfEither(each, law), ...ofPictures];
 }
 

@@ -66,16 +66,6 @@ const besideVideo: Telling = (leaf, words) => {
   return leaf.status === 'met' ? [words.evidence.noVideo] : [words.evidence.noVideo, ...(atMost(leaf, words) ?? [])];
 };
 
-/** Between the two sizes both are told; else the one that is asked. */
-const size: Telling = (leaf, words) => {
-  const [within, beyond] = isList(leaf.required) ? leaf.required : [];
-  const certain = [amountOf(within, leaf, words), amountOf(beyond, leaf, words)] as const;
-  if (certain[0] === undefined || certain[1] === undefined) return atMost(leaf, words);
-  return [...say(amountOf(leaf.actual, leaf, words), itself), words.evidence.certain(certain[0], certain[1])];
-};
-
-const supportingFiles: Telling = ({ actual }, { evidence }) => (actual === 0 ? [evidence.noItem] : undefined);
-
 const agreementResults: Telling = (leaf, words) => {
   if (leaf.actual !== 0) return undefined;
   return [words.evidence.noResult, ...say(amountOf(leaf.required, leaf, words), words.evidence.everyRound)];
@@ -93,8 +83,6 @@ export const evidenceTellings = {
   paper: named(({ evidence }) => evidence.papers),
   pictures: atMost,
   captions,
-  'file-size': size,
   'of-video': ofVideo,
-  'supporting-files': supportingFiles,
   'agreement-results': agreementResults,
 } as const satisfies Readonly<Partial<Record<PlaceName, Telling>>>;

@@ -25,11 +25,8 @@ export interface EvidenceWords {
   readonly ofVideo: { readonly met: string; readonly unmet: string };
   readonly captions: { readonly met: string; readonly unmet: string; readonly required: string };
   readonly noVideo: string;
-  readonly noItem: string;
   readonly noResult: string;
   readonly everyRound: Say;
-  /** The sizes up to which it is certainly kept, and above which it is certainly exceeded. */
-  readonly certain: (within: string, beyond: string) => string;
   /** What is asked of a file. */
   readonly facts: Readonly<Record<FileFact, Say>>;
   readonly isOfVideo: string;

@@ -14,7 +14,7 @@ import { contradictions, NOTHING_STATED, statedIn } from './evidence-stated';
 import type { PaperFormat } from '../output/format';
 import type { Io, OpenFile } from '../machine/io';
 import { lawOf } from '../commands/law';
-import { checkEvidence, evidenceScopes } from '../library';
+import { cautions, checkEvidence, evidenceScopes } from '../library';
 import type { FileGroup, JudgedEvidence, OpenedFile } from './judged-evidence';
 import { problemAt, problemOfOptions } from '../machine/problem';
 import { renderEvidence } from '../output/render-evidence';
@@ -186,7 +186,7 @@ function evidenceOf(groups: readonly FileGroup[], { lessonPlanIsOfVideo }: State
   };
 }
 
-function json({ scope, law, evidence, groups, strays, finding }: JudgedEvidence): unknown {
+function json({ scope, law, evidence, groups, strays, cautions: found, finding }: JudgedEvidence): unknown {
   const files = groups.flatMap(({ id, files: each }) =>
     each.map(({ name, format, troubles }, index) => ({
       name,
@@ -195,7 +195,7 @@ function json({ scope, law, evidence, groups, strays, finding }: JudgedEvidence)
       troubles,
     })),
   );
-  return { ...scope, law, files, notJudged: strays, evidence, finding };
+  return { ...scope, law, files, notJudged: strays, evidence, cautions: found, finding };
 }
 
 /** Runs `evidence`. */
@@ -208,7 +208,8 @@ export async function runEvidence(path: string, options: EvidenceOptions, io: Io
   const groups = groupsOf(folder, await opened(folder, stated, at, io));
   const evidence = evidenceOf(groups, stated);
   const finding = checkEvidence(evidence, scope, regulation);
-  const judged = { scope, law: spec, folder: path, evidence, groups, strays: folder.strays, finding };
+  const found = cautions({ evidence });
+  const judged = { scope, law: spec, folder: path, evidence, groups, strays: folder.strays, cautions: found, finding };
   io.write(options.format === 'json' ? renderJson(json(judged)) : renderEvidence(judged, options.format, options.lang));
   const isWrong =
     finding.status === 'unmet' ||

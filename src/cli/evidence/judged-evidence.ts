@@ -1,5 +1,6 @@
 /** The files of a folder of evidence as they were found, and what is found of them. */
 import type { Evidence, EvidenceScope, OutcomeFile } from '../../facts/evidence';
+import type { Caution } from '../../explore/cautions/types';
 import type { FileKind } from '../../facts/names';
 import type { Finding } from '../../finding/finding';
 import type { Trouble } from '../../text/words/files';
@@ -36,5 +37,7 @@ export interface JudgedEvidence {
   readonly evidence: Evidence;
   readonly groups: readonly FileGroup[];
   readonly strays: readonly Stray[];
+  /** Of the supporting files; they decide nothing. */
+  readonly cautions: readonly Caution[];
   readonly finding: Finding;
 }

@@ -11,11 +11,13 @@ import {
   ask,
   at,
   blocksOf,
+  explainCaution,
   factInWords,
   fileWords,
   label,
   leafInWords,
   listUnder,
+  plainItems,
   sentenceOf,
   textInWords,
   wordsOf,
@@ -48,6 +50,7 @@ class Telling {
       { kind: 'paragraph', text: words.folder(folder) },
       ...(law === 'shipped' ? [] : [{ kind: 'paragraph', text: words.law(law) } as const]),
       ...this.items(),
+      ...this.supporting(),
       ...listUnder(
         words.notJudged,
         strays.map(({ name, why }) => ({ status: 'unmet', text: name, items: [{ text: words.asides[why] }] })),
@@ -72,6 +75,16 @@ class Telling {
         },
       ];
     });
+  }
+
+  /** Supporting files decide nothing: each is listed, then what is unlike what is recommended. */
+  private supporting(): readonly Block[] {
+    const own = this.judged.groups.filter(({ item }) => item === 'supportingFiles');
+    const files = own.flatMap((group) =>
+      group.files.map((file, index) => this.file(file, `${group.id}.file-${String(index + 1)}`)),
+    );
+    const found = this.judged.cautions.map((caution) => explainCaution(caution, this.lang));
+    return listUnder(label('evidence.supporting-files', this.lang), [...files, ...plainItems(found)], true);
   }
 
   /** What is wrong with an item, or not known of it, besides its files. */
@@ -133,9 +146,9 @@ class Telling {
     const words = fileWords(this.lang);
     const is = this.kindOf(file);
     const described = this.described(file);
-    const status = isBad(file.troubles) ? 'unmet' : (part?.status ?? 'unknown');
+    const status = isBad(file.troubles) ? 'unmet' : part?.status;
     return {
-      status,
+      ...(status === undefined ? {} : { status }),
       text: `${this.numbered(id)} ${file.name}`,
       ...(described === '' ? {} : { detail: described }),
       items: [

@@ -236,9 +236,7 @@ export const en: Words = {
     'inspiration-video': evidenceNotRead,
     'teaching-video': evidenceNotRead,
     'learner-outcomes': evidenceNotRead,
-    'supporting-files': evidenceNotRead,
     'agreement-results': evidenceNotRead,
-    'file-size': 'not known whether it is above the limit',
     semester: 'no text says whether an application that was sent back uses up the semester',
     'filing-year':
       'no text says whether the year is the calendar, fiscal or academic one, nor whether an application that was sent back counts',
@@ -599,10 +597,8 @@ export const en: Words = {
       required: 'required of every picture',
     },
     noVideo: 'no video',
-    noItem: 'no supporting file to check',
     noResult: 'no file of a result',
     everyRound: (value) => `${value} required of each round`,
-    certain: (within, beyond) => `certainly within the limit up to ${within}, certainly above it beyond ${beyond}`,
     facts: {
       kind: (file) => `The kind of ${file}`,
       bytes: (file) => `The size of ${file} in bytes`,

@@ -238,9 +238,7 @@ export const th: Words = {
     'inspiration-video': evidenceNotRead,
     'teaching-video': evidenceNotRead,
     'learner-outcomes': evidenceNotRead,
-    'supporting-files': evidenceNotRead,
     'agreement-results': evidenceNotRead,
-    'file-size': 'ยังไม่ทราบว่าเกินขนาดที่กำหนดหรือไม่',
     semester: 'ไม่มีข้อกำหนดว่าคำขอที่ถูกส่งคืนนับเป็นการยื่นในภาคเรียนหรือไม่',
     'filing-year': 'ไม่มีข้อกำหนดว่านับปีตามปฏิทิน ปีงบประมาณ หรือปีการศึกษา และคำขอที่ถูกส่งคืนนับหรือไม่',
     'special-area':
@@ -579,10 +577,8 @@ export const th: Words = {
       required: '(ต้องมีทุกภาพ)',
     },
     noVideo: 'ไม่มีวีดิทัศน์',
-    noItem: 'ไม่มีไฟล์ประกอบที่ต้องตรวจสอบ',
     noResult: 'ไม่มีไฟล์ผลการพัฒนางาน',
     everyRound: (value) => `(ต้องมีรอบละ ${value})`,
-    certain: (within, beyond) => `(ไม่เกิน ${within} ถือว่าไม่เกินแน่นอน เกิน ${beyond} ถือว่าเกินแน่นอน)`,
     facts: {
       kind: (file) => `ชนิดของ${file}`,
       bytes: (file) => `ขนาดของ${file} เป็นไบต์`,

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Content } from '../../../src/cli/input/content';
 import type { Io } from '../../../src/cli/machine/io';
 import { nodeIo } from '../../../src/cli/machine/node-io';
-import type { Evidence, Finding, Status } from '../../../src/index';
+import type { Caution, Evidence, Finding, Status } from '../../../src/index';
 import { at } from '../../../src/index';
 import { witthayathanaOnFiles } from './command';
 import type { Ran } from './command';
@@ -39,6 +39,7 @@ function evidence(...options: readonly string[]): Promise<Ran> {
 interface Answer {
   readonly evidence: Evidence;
   readonly finding: Finding;
+  readonly cautions: readonly Caution[];
   readonly files: readonly { readonly name: string; readonly part: string; readonly troubles: Content['troubles'] }[];
   readonly notJudged: readonly { readonly name: string; readonly why: string }[];
 }
@@ -106,8 +107,6 @@ describe('rulebook §9: at, below and above each limit, from the files themselve
     ['a video as lesson plan', { 'lesson-plan.mp4': mp4(1) }, 'lesson-plan.file-1.kind', 'unmet'],
     ['two lesson plans', { 'lesson-plan/a.pdf': pdf(1), 'lesson-plan.pdf': pdf(1) }, 'lesson-plan.count', 'unmet'],
     ['no lesson plan', {}, 'lesson-plan.count', 'unmet'],
-    ['no supporting file', {}, 'supporting-files', 'met'],
-    ['a folder of an item without a file', { 'supporting-files/degree/.keep': '' }, 'supporting-files.item-1', 'unmet'],
     ['a result of a round', { 'agreement-results/2566/a.pdf': pdf(1) }, 'agreement-results.fy2566.file-1.kind', 'met'],
     ['a picture as result', { 'agreement-results/2566/a.png': png() }, 'agreement-results.fy2566.file-1.kind', 'unmet'],
   ])('%s', async (_, files, id, status) => {
@@ -116,14 +115,14 @@ describe('rulebook §9: at, below and above each limit, from the files themselve
   });
 
   test.each([
-    [10_000_000, 'met'],
-    [10_000_001, 'unknown'],
-    [10_485_760, 'unknown'],
-    [10_485_761, 'unmet'],
-  ])('a supporting file of %i bytes: %s', async (bytes, status) => {
+    [10_485_760, []],
+    [10_485_761, ['file-not-as-recommended']],
+  ])('a supporting file of %i bytes: decides nothing, cautions %j', async (bytes, codes) => {
     put({ 'supporting-files/degree.pdf': pdf(1) });
     truncateSync(join(folder, 'supporting-files/degree.pdf'), bytes);
-    expect(at((await answer()).finding, 'evidence.supporting-files.item-1.file-1.size')?.status).toBe(status);
+    const { finding, cautions } = await answer();
+    expect(at(finding, 'evidence.supporting-files')).toBeUndefined();
+    expect(cautions.map(({ code }) => code)).toEqual(codes);
   });
 
   test.each<[string, Buffer, 'a4' | 'other']>([

@@ -23,6 +23,8 @@ function survivors(of: readonly Slip[], cases: readonly Row[]): readonly Slip[] 
  * no difference alone on a day without them; and a round is judged by its last day, 30 September, never on 1 October.
  */
 function isBeyondFacts({ param, from, what, become }: Slip): boolean {
+  // They decide nothing: cautions look at them.
+  if (param.startsWith('evidence.supportingFile.')) return true;
   if (what === 'value') return false;
   const first = regulation.parameters[param].values[0]?.from;
   if (what === 'until') return become === '2026-05-16';

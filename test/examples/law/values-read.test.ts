@@ -203,7 +203,6 @@ test('§9: the evidence, a limit at a time', () => {
     agreementResults: [{ fiscalYear: 2567, files: [pdf] }],
   } as const;
   const outcomes = 'evidence.learner-outcomes';
-  const size = ['evidence.supporting-files.item-1.file-1.size'];
   expectRests((law) => checkEvidence(facts, { standing: 'professional', on: '2024-11-04' }, law), {
     // The only value of its item: without it the item is one leaf.
     'evidence.lessonPlan.files': ['evidence.lesson-plan'],
@@ -219,9 +218,6 @@ test('§9: the evidence, a limit at a time', () => {
     'evidence.learnerOutcomes.documentPages': [`${outcomes}.file-4.pages`, `${outcomes}.file-5.pages`],
     'evidence.learnerOutcomes.picturePages': [`${outcomes}.file-3.pages`, `${outcomes}.file-5.pages`],
     'evidence.learnerOutcomes.picturesOnPage': [`${outcomes}.file-2.pictures`, `${outcomes}.file-3.pictures`],
-    'evidence.supportingFile.files': ['evidence.supporting-files.item-1.count'],
-    'evidence.supportingFile.bytesWithin': size,
-    'evidence.supportingFile.bytesBeyond': size,
     'evidence.agreementResult.files': ['evidence.agreement-results'],
   });
 });

@@ -22,7 +22,6 @@ function said(evidence: Evidence, id: string, language: 'th' | 'en', where = sco
 describe('a part of the evidence in words', () => {
   const pdf = { kind: 'pdf' } as const;
   const outcomes = (file: object): Evidence => ({ learnerOutcomes: [file] });
-  const sized = (bytes: number): Evidence => ({ supportingFiles: [{ item: 'a', files: [{ ...pdf, bytes }] }] });
   test.each<[string, Evidence, string, string]>([
     ['lesson-plan.count', { lessonPlan: [pdf] }, '1 ไฟล์ (ต้องมี 1 ไฟล์เท่านั้น)', '1 file; exactly 1 file required'],
     [
@@ -94,19 +93,6 @@ describe('a part of the evidence in words', () => {
       outcomes({ kind: 'png', captioned: false }),
       'มีภาพที่ไม่มีคำอธิบายใต้ภาพ (ต้องมีทุกภาพ)',
       'not every picture has a caption; required of every picture',
-    ],
-    ['supporting-files', { supportingFiles: [] }, 'ไม่มีไฟล์ประกอบที่ต้องตรวจสอบ', 'no supporting file to check'],
-    [
-      'supporting-files.item-1.file-1.size',
-      sized(12_400_000),
-      '12,400,000 ไบต์ (ต้องไม่เกิน 10,000,000 ไบต์) เกิน 2,400,000 ไบต์',
-      '12,400,000 bytes; at most 10,000,000 bytes allowed; over by 2,400,000 bytes',
-    ],
-    [
-      'supporting-files.item-1.file-1.size',
-      sized(10_200_000),
-      'ยังไม่ทราบว่าเกินขนาดที่กำหนดหรือไม่ 10,200,000 ไบต์ (ไม่เกิน 10,000,000 ไบต์ ถือว่าไม่เกินแน่นอน เกิน 10,485,760 ไบต์ ถือว่าเกินแน่นอน)',
-      'not known whether it is above the limit; 10,200,000 bytes; certainly within the limit up to 10,000,000 bytes, certainly above it beyond 10,485,760 bytes',
     ],
     [
       'agreement-results',

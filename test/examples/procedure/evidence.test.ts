@@ -20,7 +20,6 @@ const items = [
   'evidence.inspiration-video',
   'evidence.teaching-video',
   'evidence.learner-outcomes',
-  'evidence.supporting-files',
   'evidence.agreement-results',
 ] as const;
 const outcomes = 'evidence.learner-outcomes';
@@ -31,7 +30,6 @@ const inOrder: Evidence = {
   inspirationVideo: [video(600)],
   teachingVideo: [video(3600)],
   learnerOutcomes: [video(600), pictures, picture],
-  supportingFiles: [{ item: 'ก.พ.7', files: [pdf] }],
   agreementResults: [
     { fiscalYear: 2566, files: [pdf] },
     { fiscalYear: 2567, files: [pdf] },
@@ -42,10 +40,10 @@ function times<T>(count: number, one: T): readonly T[] {
   return Array.from({ length: count }, () => one);
 }
 
-test('rulebook §9: what keeps every limit is in order, in six items', () => {
+test('rulebook §9: what keeps every limit is in order, in five items', () => {
   const finding = checkEvidence(inOrder, scope);
   expect(finding.status).toBe('met');
-  expect(finding).toMatchObject({ id: 'evidence', need: 6, of: items.map((id) => ({ id, status: 'met' })) });
+  expect(finding).toMatchObject({ id: 'evidence', need: 5, of: items.map((id) => ({ id, status: 'met' })) });
 });
 
 describe('rulebook §9, lesson plan: exactly 1 PDF, any number of pages', () => {
@@ -316,6 +314,23 @@ describe('rulebook §9, learner outcomes: each file by what it is', () => {
     expect(ask(found)).toEqual(asked.map((name) => `learnerOutcomes[0].${name}`));
   });
 
+  // §1: unknown only if a missing fact could still change it; whether it holds pictures changes nothing that is good of them.
+  test.each<[Partial<OutcomeFile>, Status, readonly string[]]>([
+    [{}, 'met', []],
+    [{ paper: 'other' }, 'unknown', ['content']],
+    [{ picturesOnPage: 7 }, 'unknown', ['content']],
+    [{ captioned: false }, 'unknown', ['content']],
+    [{ pages: 11 }, 'unmet', []],
+  ])('a PDF of what is not stated, good as pictures but for %j: %s', (facts, status, asked) => {
+    const good: OutcomeFile = { kind: 'pdf', pages: 10, paper: 'a4', picturesOnPage: 6, captioned: true };
+    const found = part(
+      checkEvidence({ ...inOrder, learnerOutcomes: [{ ...good, ...facts }] }, scope),
+      `${outcomes}.file-1`,
+    );
+    expect(found.status).toBe(status);
+    expect(ask(found)).toEqual(asked.map((name) => `learnerOutcomes[0].${name}`));
+  });
+
   test('where the two limits of pages differ, a PDF of whatever is settled only where they agree', () => {
     const [before] = regulation.parameters['evidence.learnerOutcomes.picturePages'].values;
     const law = amend(regulation, [
@@ -338,56 +353,19 @@ describe('rulebook §9, learner outcomes: each file by what it is', () => {
   });
 });
 
-describe('rulebook §9, supporting files: 1 PDF an item, at most 10 MB', () => {
-  const item = 'evidence.supporting-files.item-1';
-  test.each<[number, Status, object]>([
-    [0, 'met', { required: 10_000_000 }],
-    [9_999_999, 'met', { required: 10_000_000 }],
-    [10_000_000, 'met', { required: 10_000_000 }],
-    [10_000_001, 'unknown', { required: [10_000_000, 10_485_760], reason: 'not-encoded', missing: [] }],
-    [10_485_760, 'unknown', { required: [10_000_000, 10_485_760], reason: 'not-encoded', missing: [] }],
-    [10_485_761, 'unmet', { required: 10_000_000, gap: 485_761 }],
-  ])('%d bytes: %s', (bytes, status, shown) => {
-    const finding = checkEvidence({ supportingFiles: [{ item: 'ก.พ.7', files: [{ kind: 'pdf', bytes }] }] }, scope);
-    const leaf = leafAt(finding, `${item}.file-1.size`);
-    expect(leaf).toMatchObject({ status, actual: bytes, unit: 'byte', ...shown });
-    expect(cited(leaf, 'assumption')).toEqual(['handbook#supporting files']);
-    expect(statusAt(finding, item)).toBe(status);
-  });
-
-  test.each<[number, Status]>([
-    [0, 'unmet'],
-    [1, 'met'],
-    [2, 'unmet'],
-  ])('%d files of an item: %s', (count, status) => {
-    const finding = checkEvidence({ supportingFiles: [{ item: 'ก.พ.7', files: times(count, pdf) }] }, scope);
-    expect(statusAt(finding, `${item}.count`)).toBe(status);
-    expect(statusAt(finding, 'evidence.supporting-files')).toBe(status);
-  });
-
-  test('each item by itself, in the order given', () => {
-    const supportingFiles = [
-      { item: 'ก.พ.7', files: [pdf] },
-      { item: 'ก.ค.ศ.16', files: [{ ...pdf, kind: 'jpg' }] },
-      { item: 'ใบอนุญาต' },
-    ] as const;
-    const finding = checkEvidence({ ...inOrder, supportingFiles }, scope);
-    expect([1, 2, 3].map((n) => statusAt(finding, `evidence.supporting-files.item-${n}`))).toEqual([
-      'met',
-      'unmet',
-      'unknown',
-    ]);
-    expect(leafAt(finding, 'evidence.supporting-files.item-3').missing).toEqual(['supportingFiles[2].files']);
-  });
-
-  test('what is not stated of a file is asked', () => {
-    const finding = checkEvidence({ ...inOrder, supportingFiles: [{ item: 'ก.พ.7', files: [{}] }] }, scope);
-    expect(ask(finding)).toEqual(['supportingFiles[0].files[0].kind', 'supportingFiles[0].files[0].bytes']);
-  });
-
-  test('where no item has one there is nothing to check', () => {
-    const finding = checkEvidence({ supportingFiles: [] }, scope);
-    expect(leafAt(finding, 'evidence.supporting-files')).toMatchObject({ status: 'met', actual: 0, unit: 'file' });
+describe('rulebook §9, supporting files: nothing of them makes evidence unmet, and no leaf is of them', () => {
+  test.each<[string, Evidence['supportingFiles']]>([
+    ['none is stated', undefined],
+    ['no item', []],
+    ['an item whose files are not stated', [{ item: 'ก.พ.7' }]],
+    ['an item without a file', [{ item: 'ก.พ.7', files: [] }]],
+    ['another kind', [{ item: 'ก.พ.7', files: [{ ...pdf, kind: 'jpg' }] }]],
+    ['a larger file', [{ item: 'ก.พ.7', files: [{ ...pdf, bytes: 20_000_000 }] }]],
+    ['a second file', [{ item: 'ก.พ.7', files: [pdf, pdf] }]],
+  ])('%s', (_name, supportingFiles) => {
+    const facts: Evidence = { ...inOrder, ...(supportingFiles === undefined ? {} : { supportingFiles }) };
+    expect(checkEvidence(facts, scope)).toEqual(checkEvidence(inOrder, scope));
+    expect(checkEvidence(facts, scope).status).toBe('met');
   });
 });
 
@@ -448,12 +426,6 @@ describe('what is not stated is unknown, and what is asked of it is shown', () =
       'teaching-video.file-1.length',
       { required: 60, unit: 'minute' },
     ],
-    [
-      'how large a file is',
-      { supportingFiles: [{ item: 'ก.พ.7', files: [{}] }] },
-      'supporting-files.item-1.file-1.size',
-      { required: 10_000_000, unit: 'byte' },
-    ],
     ['what kind an outcome is', { learnerOutcomes: [{}] }, `${outcome}.kind`, { required: kinds }],
     ['how many pages', { learnerOutcomes: [{ kind: 'pdf' }] }, `${outcome}.pages`, { required: 10, unit: 'page' }],
     [
@@ -494,7 +466,6 @@ describe('what is not stated is unknown, and what is asked of it is shown', () =
       'inspirationVideo',
       'teachingVideo',
       'learnerOutcomes',
-      'supportingFiles',
       'agreementResults',
     ]);
   });
@@ -544,14 +515,7 @@ describe('rulebook §9: for whom, and from which day', () => {
 
   test('as if ว 15/2565 had not been issued, only what the handbook states is judged', () => {
     const finding = checkEvidence(inOrder, scope, without(regulation, 'w15-2565'));
-    expect(items.map((id) => statusAt(finding, id))).toEqual([
-      'unknown',
-      'unknown',
-      'unknown',
-      'unknown',
-      'met',
-      'met',
-    ]);
+    expect(items.map((id) => statusAt(finding, id))).toEqual(['unknown', 'unknown', 'unknown', 'unknown', 'met']);
   });
 
   test('a limit that ended alone leaves the rest of its item judged', () => {

@@ -135,7 +135,9 @@ describe('what is encoded is encoded as the register says', () => {
   });
 
   test('every citation of the law is seen in some answer', () => {
-    expect(refused(allCited, (citation) => citedByAnswers.has(keyOf(citation)))).toEqual([]);
+    // Of supporting files nothing is decided, so that no finding cites what is recommended: cautions look at it.
+    const decides = allCited.filter(({ citation }) => keyOf(citation) !== 'handbook#supporting files');
+    expect(refused(decides, (citation) => citedByAnswers.has(keyOf(citation)))).toEqual([]);
   });
 
   test('what rests on an assumption, or on no text at all, says what is missing', () => {

@@ -1,5 +1,5 @@
 /** Rulebook §9 Evidence (w15-2565), for professional and senior-professional, from 2022-07-01. */
-import { exact, reaches } from '../decimal';
+import { exact, nearest, reaches } from '../decimal';
 import type { Status } from '../facts';
 import { allOf } from '../kleene';
 import { emptyAnswer, holds, ofStated, whatever, type Answer } from './answer';
@@ -33,6 +33,12 @@ function lengthStatus(seconds: number | undefined, minutes: number): Status {
   return atMost(seconds, minutes * 60);
 }
 
+/** The double nearest to the decimal seconds / 60, by thirty digits more than the seconds have. */
+function inMinutes(seconds: number): number {
+  const { units, places } = exact(seconds);
+  return nearest({ units: (units * 10n ** 30n) / 60n, places: places + 30 });
+}
+
 /** Exactly one file, and each as `ofFile` judges it. */
 function writeOne(
   answer: Answer,
@@ -58,7 +64,7 @@ function ofVideo(answer: Answer, minutes: number) {
   return ({ kind, seconds }: File, id: string): Record<string, Status> => {
     const isVideo = kindStatus(kind, ['video']);
     if (isVideo === 'unmet') return { kind: isVideo };
-    show(answer, `${id}.length`, seconds === undefined ? undefined : seconds / 60);
+    show(answer, `${id}.length`, seconds === undefined ? undefined : inMinutes(seconds));
     return { kind: isVideo, length: lengthStatus(seconds, minutes) };
   };
 }
@@ -128,7 +134,7 @@ function learnerOutcomes(answer: Answer, files: readonly OutcomeFile[] | undefin
       counts[`file-${at + 1}`] = writeParts(answer, of, parts);
       const shown = {
         kind: file.kind,
-        length: file.seconds === undefined ? undefined : file.seconds / 60,
+        length: file.seconds === undefined ? undefined : inMinutes(file.seconds),
         pages: file.pages,
         paper: file.paper,
         pictures: file.picturesOnPage,

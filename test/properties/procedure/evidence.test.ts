@@ -138,12 +138,6 @@ describe('a limit that is moved by one moves the edge by one', () => {
       'most',
     ],
     [
-      'evidence.supportingFile.files',
-      'evidence.supporting-files.item-1.count',
-      (n) => ({ supportingFiles: [{ item: 'a', files: many(n, {}) }] }),
-      'exactly',
-    ],
-    [
       'evidence.agreementResult.files',
       'evidence.agreement-results.fy2566.count',
       (n) => ({ agreementResults: [{ fiscalYear: 2566, files: many(n, {}) }] }),

@@ -5,6 +5,7 @@ import {
   appointment,
   at,
   cefrFromTest,
+  checkEvidence,
   checkSubject,
   filing,
   isWitthayathanaError,
@@ -12,11 +13,13 @@ import {
 } from '../../../src/index';
 import { appointments } from '../../arbitraries/procedure/appointments';
 import { careers } from '../../arbitraries/procedure/careers';
+import { evidences, evidenceScopes } from '../../arbitraries/procedure/evidence';
 import { anyFilings } from '../../arbitraries/procedure/filings';
 import { daysOfUse, sat } from '../../arbitraries/procedure/language-tests';
 import { subjectChoices } from '../../arbitraries/procedure/subjects';
 import type { Answer } from '../../model/procedure/answer';
 import { modelAppointment, tooEarly } from '../../model/procedure/appointment';
+import { modelEvidence } from '../../model/procedure/evidence';
 import { filingIssues, modelFiling } from '../../model/procedure/filing';
 import { modelLanguageTest, modelLevel } from '../../model/procedure/language-test';
 import { modelRetention } from '../../model/procedure/retention';
@@ -41,6 +44,14 @@ function agree(finding: Finding, model: Answer): void {
     }
   }
 }
+
+test.prop([evidences, evidenceScopes], runs)(
+  'engine and model judge every file of the evidence alike',
+  (evidence, scope) => {
+    agree(checkEvidence(evidence, scope), modelEvidence(evidence, scope));
+  },
+  timeout,
+);
 
 test.prop([anyFilings], runs)(
   'engine and model judge every part of a filing alike, and refuse the same',
