@@ -27,6 +27,7 @@ export { cefrFromTest } from './assess/language-test';
 export { checkEvidence } from './assess/evidence';
 export { checkSubject } from './assess/subject';
 export { clauseRegister } from './law/clause-register';
+export { checkRegulation } from './law/check/check';
 export { cites, openQuestions } from './finding/cites';
 export { compact, expand } from './finding/compact';
 export { costOfDelay } from './assess/office/cost-of-delay';
@@ -106,6 +107,7 @@ export { why } from './finding/why';
 export { witnesses } from './explore/impact/witnesses';
 
 export type * from './law/clause-register';
+export type { Remark, RemarkCode } from './law/check/types';
 export type { StaleCitation } from './law/stale-citations';
 export type * from './explore/timeline/types';
 export type { CrossCheck, Difference, DifferenceKind, JudgedDifference } from './explore/cross-check/cross-check';

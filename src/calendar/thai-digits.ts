@@ -3,11 +3,6 @@
 const THAI_ZERO = 0x0e50; // ๐
 const ARABIC_ZERO = 0x30; // 0
 
-/** The text with every Thai digit written as an Arabic one. */
-export function toArabicDigits(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - THAI_ZERO + ARABIC_ZERO));
-}
-
 /** The text with every Arabic digit written as a Thai one. */
 export function toThaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - ARABIC_ZERO + THAI_ZERO));

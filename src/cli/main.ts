@@ -20,16 +20,18 @@ import { lawOf } from './commands/law';
 import type { PaperFormat } from './output/format';
 import { paperFormats } from './output/format';
 import { paper } from './output/paper';
-import { dateIssue, diffRegulations, inForce, tamed } from './library';
+import { checkRegulation, dateIssue, diffRegulations, inForce, tamed } from './library';
 import { helpIn, languageOf } from './help/help';
 import { helpInLanguage } from './help/in-language';
 import { formatOption, jsonOption, langOption, wholeNumber } from './options';
 import { onLines, Problem, problemAt } from './machine/problem';
 import { renderJson } from './output/render-json';
+import { renderCheck } from './output/render-check';
 import { renderDiff, renderLaw } from './output/render-law';
 import { usageLines } from './usage-error';
 
 const DONE = 0;
+const WARNED = 1;
 const MISUSE = 2;
 
 /** What every command can be asked. */
@@ -74,6 +76,19 @@ function diff(first: string, second: string, options: Common, io: Io): void {
     () => ({ before: before.spec, after: after.spec, changes }),
     io,
   );
+}
+
+/** Looks a law over; a warning is as bad as a move of the law where it is to be. */
+function check(law: string, options: Common & { readonly strict?: true }, io: Io): number {
+  const named = lawOf(law, io);
+  const remarks = checkRegulation(named.regulation);
+  answer(
+    options,
+    () => renderCheck(named, remarks, options.lang),
+    () => ({ law: named.spec, remarks }),
+    io,
+  );
+  return options.strict === true && remarks.some(({ level }) => level === 'warning') ? WARNED : DONE;
 }
 
 /** The command line; `done` is told the exit status of a command that ran, or that is still at work. */
@@ -122,6 +137,19 @@ function commandLine(lang: TextLanguage, io: Io, done: (status: number | Promise
     .addHelpText('after', help.laws)
     .action((before: string, after: string, options: Common) => {
       diff(before, after, options, io);
+    });
+
+  withCommon(
+    regulation
+      .command('check')
+      .description(help.check)
+      .argument('<law>', help.checkedLaw)
+      .option('--strict', help.strict),
+    lang,
+  )
+    .addHelpText('after', `${help.laws}\n${help.statusesOfCheck}`)
+    .action((law: string, options: Common & { readonly strict?: true }) => {
+      done(check(law, options, io));
     });
 
   withCommon(

@@ -1,10 +1,12 @@
 /** What kind of value a leaf shows. */
+import { readable } from '../error/readable';
 import type { Elapsed, Value } from './finding';
 
 /**
  * Whether a value is a span of time: years, months and days, and no list, text or number.
  *
  * @param value - what a leaf shows as `actual`, `required` or `gap`; nothing is no span
+ * @throws `invalid-facts` where the value cannot be looked at
  * @example
  * ```ts
  * const { actual } = at(finding, 'eligibility.standard.tenure');
@@ -12,18 +14,19 @@ import type { Elapsed, Value } from './finding';
  * ```
  */
 export function isElapsed(value: Value | undefined): value is Elapsed {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && 'years' in value;
+  return readable('', () => typeof value === 'object' && value !== null && !Array.isArray(value) && 'years' in value);
 }
 
 /**
  * Whether a value is a list of values, such as the post and the standing of a round, and no single one.
  *
  * @param value - what a leaf shows as `actual`, `required` or `gap`; nothing is no list
+ * @throws `invalid-facts` where the value cannot be looked at
  * @example
  * ```ts
  * isList(['teacher', 'none']); // true
  * ```
  */
 export function isList(value: Value | undefined): value is readonly Value[] {
-  return Array.isArray(value);
+  return readable('', () => Array.isArray(value));
 }

@@ -7,6 +7,7 @@ export { documentOf } from './document';
 export { explain } from './explain';
 export { explainCaution } from './advice/explain-caution';
 export { explainPlan } from './advice/explain-plan';
+export { explainRemark } from './advice/explain-remark';
 export { explainChecklist, explainChecklists } from './checklist';
 export { explainDelay } from './office/delay';
 export { explainWhatFollows } from './office/following-steps';

@@ -17,21 +17,29 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The name that differs from `text` in at most a third of its letters, capitals and separators aside. */
-export function nearest(text: string, names: readonly string[]): string | undefined {
-  if (text.length === 0 || text.length > LONGEST) return undefined;
+/**
+ * The names that differ from `text` in the fewest letters, and in at most a third of them, capitals and separators aside;
+ * several where they are equally near.
+ */
+export function allNearest(text: string, names: readonly string[]): readonly string[] {
+  if (text.length === 0 || text.length > LONGEST) return [];
   const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_ ]/gu, '');
   const meant = plain(text);
-  let best: { readonly name: string; readonly distance: number } | undefined;
+  let best: { readonly names: string[]; readonly distance: number } | undefined;
   for (const name of names) {
     const candidate = plain(name);
     const most = Math.ceil(name.length / 3) - 1;
     // A difference in length is at least as many letters put in or left out.
     if (Math.abs(candidate.length - meant.length) > most) continue;
     const found = distance(meant, candidate);
-    if (found <= most && (best === undefined || found < best.distance)) {
-      best = { name, distance: found };
-    }
+    if (found > most) continue;
+    if (best === undefined || found < best.distance) best = { names: [name], distance: found };
+    else if (found === best.distance) best.names.push(name);
   }
-  return best?.name;
+  return best?.names ?? [];
+}
+
+/** The first of the names that differ from `text` in the fewest letters. */
+export function nearest(text: string, names: readonly string[]): string | undefined {
+  return allNearest(text, names)[0];
 }

@@ -17,6 +17,9 @@ export const en: Help = {
   diff: 'the values that differ between two laws',
   lawBefore: 'the law before',
   lawAfter: 'the law after',
+  check: 'look a changed law over: slips of the pen, and what reaches back',
+  checkedLaw: 'the changed law',
+  strict: 'exit with 1 where something is warned of',
   impact: 'whose result a change of the law moves',
   failOn: 'exit with 1 on these moves: "met->unmet,met->unknown", or any; repeatable',
   none: 'none',
@@ -78,6 +81,8 @@ A law is one of
   A+B               A changed by B: shipped+draft.json+2027-10-01`,
   statusesOfImpact: `
 Exit status: 0 done, 1 a move of --fail-on occurred, 2 bad usage or a bad file`,
+  statusesOfCheck: `
+Exit status: 0 done, 1 something is warned of and --strict was given, 2 bad usage or a bad file`,
   statuses: `
 Add --lang en or --lang th for the language of help, answers and messages; Thai where nothing is said.
 

@@ -9,6 +9,7 @@ import type { Unit, Value } from '../../finding/finding';
 import * as reports from '../../report/report';
 import * as caution from '../advice/explain-caution';
 import * as plan from '../advice/explain-plan';
+import * as remark from '../advice/explain-remark';
 import type { Block } from '../blocks';
 import * as checklist from '../checklist';
 import * as document from '../document';
@@ -55,6 +56,9 @@ export const explainNextStages = bound(stages.explainNextStages, language);
 
 /** A plan in words, in English. */
 export const explainPlan = bound(plan.explainPlan, language);
+
+/** A remark on a changed law in one sentence, in English. */
+export const explainRemark = bound(remark.explainRemark, language);
 
 /** What the law provides next, in English. */
 export const explainWhatFollows = bound(steps.explainWhatFollows, language);

@@ -2,7 +2,7 @@
 import type { TextLanguage } from '../language';
 
 /** Why the value of an option is refused. */
-export interface OptionWords {
+interface OptionWords {
   readonly wholeNumber: string;
   /** One of these words was expected, another was found. */
   readonly word: (expected: readonly string[], found: string, meant: string | undefined) => string;

@@ -45,6 +45,7 @@ describe('help', () => {
     ...['triage', 'evidence', 'review', 'sheet', 'board', 'form'].map((name) => [name]),
     ['regulation', 'show'],
     ['regulation', 'diff'],
+    ['regulation', 'check'],
   ];
 
   test.each(commands)('%s %s is there in both languages, in one language each', (...words) => {

@@ -133,6 +133,31 @@ describe('regulation diff', () => {
   });
 });
 
+describe('regulation check', () => {
+  const slip = JSON.stringify([{ ...draft[0], param: 'agreement.passMark', value: 0.75 }]);
+
+  test('warnings, then notes, each with its sentence and its citations', () => {
+    const { status, out, err } = witthayathana(['regulation', 'check', 'slip.json', '--lang', 'en'], {
+      'slip.json': slip,
+    });
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toMatch(/^The law looked over: slip\.json\n/u);
+    expect(out).toMatch(/To be mended or confirmed before it is used\n {2}.*0\.75 is a fraction of 1.*\[draft/u);
+    expect(out.indexOf('To be mended')).toBeLessThan(out.indexOf('Notes'));
+  });
+
+  test('--strict exits with 1 where something is warned of, and not for a note', () => {
+    expect(witthayathana(['regulation', 'check', 'slip.json', '--strict'], { 'slip.json': slip }).status).toBe(1);
+    expect(witthayathana(['regulation', 'check', 'draft.json', '--strict'], files).status).toBe(0);
+    expect(witthayathana(['regulation', 'check', 'shipped', '--strict'], {}).out).toContain('ไม่พบสิ่งที่ควรตรวจทาน');
+  });
+
+  test('JSON has the remarks', () => {
+    const { out } = witthayathana(['regulation', 'check', 'slip.json', '--json'], { 'slip.json': slip });
+    expect(JSON.parse(out)).toMatchObject({ law: 'slip.json', remarks: [{ code: 'fraction', suggestion: 75 }, {}] });
+  });
+});
+
 describe('a law that cannot be used: path and reason, status 2, nothing answered', () => {
   test.each([
     ['nothing.json', {}, 'nothing.json: there is no such file'],
