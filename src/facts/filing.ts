@@ -16,13 +16,8 @@ export interface EarlierApplication {
   readonly result: EarlierResult;
 }
 
-/** How, when and where an application is filed. */
-export interface Filing {
-  readonly line: CareerLine;
-  /** The standing applied for. */
-  readonly standing: Standing;
-  /** วันที่ยื่นคำขอ */
-  readonly filedOn: IsoDate;
+/** How and where an application is filed. */
+export interface FilingFacts {
   /** What became of the earlier application of the same semester (ภาคเรียน), if there was one. Asked of teachers. */
   readonly earlierThisSemester?: SemesterApplication;
   /** Whether there was one; `true` alone does not say which of the three, and is not enough. */
@@ -33,4 +28,13 @@ export interface Filing {
   readonly transfer?: Transfer | null;
   /** Whether the teacher is seconded to another place: ไปช่วยราชการ. */
   readonly seconded?: boolean;
+}
+
+/** How, when and where an application is filed. */
+export interface Filing extends FilingFacts {
+  readonly line: CareerLine;
+  /** The standing applied for. */
+  readonly standing: Standing;
+  /** วันที่ยื่นคำขอ */
+  readonly filedOn: IsoDate;
 }

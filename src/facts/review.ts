@@ -1,6 +1,7 @@
 /** What an area office has before it when it checks an application. A missing property means "not known". */
 import type { Application, Workload } from './application';
 import type { Evidence } from './evidence';
+import type { FilingFacts } from './filing';
 import type { IsoDate } from './names';
 import type { RecordedFacts } from './recorded-facts';
 import type { SubjectChoice } from './subject';
@@ -25,6 +26,8 @@ export interface ReviewFacts {
   /** The workload at the time: whether the minimum was seen to be met, or the hours. */
   readonly workload?: boolean | Workload;
   readonly checked?: PersonChecked;
+  /** How and where the application is filed; missing: that is not part of the review. */
+  readonly filing?: FilingFacts;
 }
 
 /** The day of the review. */

@@ -569,22 +569,26 @@ function semesterContradictions(value: unknown): readonly Found[] {
   return [{ path: ['filedThisSemester'], code: 'contradiction', message }];
 }
 
+const filingStated = once(() => ({
+  earlierThisSemester: z.optional(z.enum(names.semesterApplications)),
+  filedThisSemester: z.optional(flag()),
+  earlierApplication: z.optional(
+    z.nullable(shapeOf('EarlierApplication', { on: isoDate(), result: z.enum(names.earlierResults) })),
+  ),
+  transfer: z.optional(
+    z.nullable(shapeOf('Transfer', { effectiveOn: isoDate(), filedAt: z.optional(z.enum(names.transferOffices)) })),
+  ),
+  seconded: z.optional(flag()),
+}));
+
 export const filing = once(() =>
-  shapeOf('Filing', {
-    line: line(),
-    standing: standing(),
-    filedOn: isoDate(),
-    earlierThisSemester: z.optional(z.enum(names.semesterApplications)),
-    filedThisSemester: z.optional(flag()),
-    earlierApplication: z.optional(
-      z.nullable(shapeOf('EarlierApplication', { on: isoDate(), result: z.enum(names.earlierResults) })),
-    ),
-    transfer: z.optional(
-      z.nullable(shapeOf('Transfer', { effectiveOn: isoDate(), filedAt: z.optional(z.enum(names.transferOffices)) })),
-    ),
-    seconded: z.optional(flag()),
-  }).check(rule(semesterContradictions)),
+  shapeOf('Filing', { line: line(), standing: standing(), filedOn: isoDate(), ...filingStated() }).check(
+    rule(semesterContradictions),
+  ),
 );
+
+/** How an application is filed, of which line, standing and day are known. */
+const filingFacts = once(() => shapeOf('FilingFacts', filingStated()).check(rule(semesterContradictions)));
 
 const baht = once(() => numberBetween(0, Number.MAX_SAFE_INTEGER));
 
@@ -737,6 +741,7 @@ export const reviewFacts = once(() =>
     subject: z.optional(subjectChoice()),
     workload: z.optional(z.union([flag(), workload()])),
     checked: z.optional(checkedByPerson()),
+    filing: z.optional(filingFacts()),
   }),
 );
 

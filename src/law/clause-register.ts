@@ -294,7 +294,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'standing allowance by standing',
       encoded(
         {
-          functions: ['allowance', 'costOfDelay', 'salaryBands'],
+          functions: ['allowance', 'costOfDelay', 'planDelay', 'salaryBands'],
         },
         {
           th: 'วันเริ่มใช้อัตรา หลักเกณฑ์ที่แยกอัตรา 13,000 กับ 15,600 บาท อัตราของรองผู้อำนวยการชำนาญการ และระเบียบค่าตอบแทนรายเดือนกับเงินเดือน ซึ่งทราบจากแหล่งทุติยภูมิ',

@@ -44,10 +44,9 @@ const ofChoice: Readonly<Record<VocabularyName, CellKind>> = {
   setting: 'setting',
   'report-kind': 'under',
   'sanction-kind': 'sanction',
-  // No fact of an application.
-  'transfer-office': 'text',
-  'semester-application': 'text',
-  'earlier-result': 'text',
+  'transfer-office': 'office',
+  'semester-application': 'semester',
+  'earlier-result': 'earlier',
 };
 
 function kindOf(holds: Held, name: string): CellKind {

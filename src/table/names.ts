@@ -22,7 +22,10 @@ export type NameKind =
   | 'language'
   | 'flag'
   | 'passed'
-  | 'domain';
+  | 'domain'
+  | 'office'
+  | 'semester'
+  | 'earlier';
 
 /** Each standing with and without the words and the pay bands that go before it or stand for it. */
 const standings: Readonly<Record<string, string>> = Object.fromEntries(
@@ -70,6 +73,9 @@ const own: Readonly<Record<NameKind, readonly string[]>> = {
   flag: ['true', 'false'],
   passed: ['true', 'false'],
   domain: ['teaching', 'outcomes', 'agreement'],
+  office: names.transferOffices,
+  semester: names.semesterApplications,
+  earlier: names.earlierResults,
 };
 
 const thai: Readonly<Record<NameKind, Readonly<Record<string, string>>>> = {
@@ -198,6 +204,27 @@ const thai: Readonly<Record<NameKind, Readonly<Record<string, string>>>> = {
     PA2: 'agreement',
     PA: 'agreement',
     ข้อตกลง: 'agreement',
+  },
+  office: {
+    สำนักงานเขตพื้นที่การศึกษาเดิม: 'old-office',
+    สำนักงานเขตพื้นที่การศึกษาที่รับย้าย: 'new-office',
+    สำนักงานเขตพื้นที่การศึกษาใหม่: 'new-office',
+    เขตเดิม: 'old-office',
+    เขตใหม่: 'new-office',
+  },
+  semester: {
+    ไม่มี: 'none',
+    พิจารณาแล้ว: 'decided',
+    อยู่ระหว่างพิจารณา: 'pending',
+    ถูกส่งคืน: 'returned',
+    ส่งคืน: 'returned',
+  },
+  earlier: {
+    ไม่อนุมัติ: 'not-approved',
+    อนุมัติ: 'approved',
+    อยู่ระหว่างพิจารณา: 'pending',
+    ถูกส่งคืน: 'returned',
+    ส่งคืน: 'returned',
   },
 };
 

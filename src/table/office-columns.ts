@@ -1,5 +1,5 @@
 /** The columns of the tables that an office keeps besides applications: a board's cases, score sheets, reviews. */
-import { workloadFields } from '../facts/fields';
+import { filingFields, workloadFields } from '../facts/fields';
 import { columnsOf } from '../facts/columns';
 import type { CellKind } from './cells';
 import type { Layout } from './columns';
@@ -44,12 +44,18 @@ const ofSheets: readonly Layout[] = [
   beside('qualitative', 'number', 'ผลลัพธ์เชิงคุณภาพ', 'qualitative outcome'),
 ];
 
+/** What an application states itself. */
+const ofApplication: readonly string[] = ['filing.line', 'filing.standing', 'filing.filedOn'];
+
 const ofReviews: readonly Layout[] = [
   beside('workload', 'passed', 'ภาระงาน', 'workload'),
   ...columnsOf(workloadFields, { name: 'workload.', path: 'workload.', th: '', en: '' }).map((column): Layout => ({
     ...layoutOf(column),
     isBeside: true,
   })),
+  ...columnsOf(filingFields, { name: 'filing.', path: 'filing.', th: '', en: '' })
+    .filter(({ name }) => !ofApplication.includes(name))
+    .map((column): Layout => ({ ...layoutOf(column), isBeside: true })),
   beside('subject.subject', 'text', 'สาขาวิชา', 'subject'),
   beside('subject.setting', 'setting', 'สาขาวิชา ระดับ', 'subject setting'),
   beside('checked.general', 'flag', 'ตรวจแล้ว ข้อมูลทั่วไป', 'checked general data'),

@@ -1,5 +1,6 @@
 /** Does the office certify this application, or return it, and why? Rulebook §16. */
 import { assessEligibility } from '../../assess/eligibility';
+import { filing } from '../../assess/filing';
 import { checkSubject } from '../../assess/subject';
 import { reviewFacts, reviewOptions } from '../../facts/reading/readers';
 import type { ReviewFacts, ReviewOptions } from '../../facts/review';
@@ -48,6 +49,8 @@ export interface Review {
   readonly qualification: Finding;
   /** What `checkSubject` says, where a subject is named. */
   readonly subject?: Finding;
+  /** What `filing` says, where it is stated how the application is filed. */
+  readonly filing?: Finding;
   /** Everything that stands against it; empty unless it is returned. */
   readonly reasons: readonly ReviewReason[];
   /** The facts that are still to be stated or seen. */
@@ -72,6 +75,13 @@ function against(finding: Finding): readonly string[] {
   return finding.status === 'unmet' ? why(finding).map(({ id }) => id) : [];
 }
 
+/** How it is filed, where that is stated. */
+function filedAs({ application, filing: stated }: ReviewFacts, law: Regulation): Finding | undefined {
+  if (stated === undefined) return undefined;
+  const { line, standing, filedOn } = application;
+  return filing({ line, standing, filedOn, ...stated }, law);
+}
+
 function reasonsOf({ item, finding, differences }: CheckedItem): readonly ReviewReason[] {
   return [
     ...against(finding).map((part): ReviewReason => ({ kind: kinds[item], item, part })),
@@ -84,6 +94,9 @@ function reasonsOf({ item, finding, differences }: CheckedItem): readonly Review
  * document; every contradiction between the application and the personnel file; and whether the office certifies the
  * application or returns it, with every reason. Certified only where the applicant is qualified, every check is met and
  * nothing differs: a wrong datum returns an application even where it changes no verdict.
+ *
+ * Where it is stated how the application is filed, that is part of the review: filed twice in a semester, or at an office
+ * that is not responsible, it is returned.
  *
  * The applicant is judged by the law of the filing day, workload and evidence by that of `on`. A fact that only the
  * application or only the file states is no contradiction; an entry that one of two complete lists lacks is.
@@ -109,6 +122,7 @@ export function reviewApplication(
   const { on } = reviewOptions.require(options);
   const qualification = assessEligibility(given.application, law);
   const subject = given.subject === undefined ? undefined : checkSubject(given.subject);
+  const filed = filedAs(given, law);
   const compared = given.record === undefined ? [] : crossCheck(given.application, given.record, law).differences;
   const wrong = compared.filter(contradicts);
   const findings = checksOf(given, qualification, on, law);
@@ -119,9 +133,11 @@ export function reviewApplication(
     differences: wrong.filter((difference) => itemOfDifference(difference) === item),
   }));
 
-  const all = [qualification, ...(subject === undefined ? [] : [subject]), ...items.map(({ finding }) => finding)];
+  const besides = [subject, filed].filter((finding) => finding !== undefined);
+  const all = [qualification, ...besides, ...items.map(({ finding }) => finding)];
   const reasons: readonly ReviewReason[] = [
     ...against(qualification).map((part): ReviewReason => ({ kind: 'not-qualified', part })),
+    ...(filed === undefined ? [] : against(filed).map((part): ReviewReason => ({ kind: 'not-qualified', part }))),
     ...(subject === undefined ? [] : against(subject).map((part): ReviewReason => ({ kind: 'wrong-data', part }))),
     ...items.flatMap(reasonsOf),
   ];
@@ -131,6 +147,7 @@ export function reviewApplication(
     items,
     qualification,
     ...(subject === undefined ? {} : { subject }),
+    ...(filed === undefined ? {} : { filing: filed }),
     reasons,
     ask: [...new Set(all.flatMap((finding) => (finding.status === 'unknown' ? ask(finding) : [])))],
   });

@@ -4,7 +4,7 @@ import type { Appointment } from '../appointment';
 import type { BoardCase, BoardEvaluation } from '../board';
 import type { AgreementResult, Evidence, EvidenceFile, OutcomeFile, SupportingItem } from '../evidence';
 import { evaluationFields, filingFields } from '../fields';
-import type { EarlierApplication, Filing, Transfer } from '../filing';
+import type { EarlierApplication, Filing, FilingFacts, Transfer } from '../filing';
 import type { LanguageTestResult, LanguageTestScores } from '../language-test';
 import type { PersonChecked, ReviewFacts } from '../review';
 import type { AgreementSheetFacts, DomainSheetFacts } from '../sheet';
@@ -17,6 +17,16 @@ const hours = 'Hours a week, 0 to 168, fractions allowed. Missing: not written y
 const written = 'Any text; it is judged nowhere. Missing: not written yet.';
 const printed = 'Printed as it is and judged nowhere. Missing: not known.';
 const scored = 'As the test itself counts it, 0 or more. Missing: not known.';
+
+const filingStated = {
+  earlierThisSemester:
+    'What became of the earlier application of the same semester; none: there was none. Missing: not known.',
+  filedThisSemester: 'Whether there was one; true alone does not say what became of it. Missing: not known.',
+  earlierApplication:
+    'The latest application for this standing before this one; null: none. Asked of school administrators and supervisors. Missing: not known.',
+  transfer: 'A transfer while the application is prepared or under way; null: none. Missing: not known.',
+  seconded: 'Whether the teacher is seconded to another place (ไปช่วยราชการ). Missing: not known.',
+} as const;
 
 const line = 'The career line (สายงาน).';
 const standing = 'The standing (วิทยฐานะ) applied for.';
@@ -86,14 +96,9 @@ export const procedureWords = {
     line,
     standing,
     filedOn: `The day of filing. ${day}`,
-    earlierThisSemester:
-      'What became of the earlier application of the same semester; none: there was none. Missing: not known.',
-    filedThisSemester: 'Whether there was one; true alone does not say what became of it. Missing: not known.',
-    earlierApplication:
-      'The latest application for this standing before this one; null: none. Asked of school administrators and supervisors. Missing: not known.',
-    transfer: 'A transfer while the application is prepared or under way; null: none. Missing: not known.',
-    seconded: 'Whether the teacher is seconded to another place (ไปช่วยราชการ). Missing: not known.',
+    ...filingStated,
   }),
+  FilingFacts: headed<FilingFacts>(filingFields, filingStated),
   EarlierApplication: headed<EarlierApplication>(filingFields.earlierApplication.parts, {
     on: `The day it was filed. ${day}`,
     result: 'What became of it: ไม่อนุมัติ, อนุมัติ, อยู่ระหว่างพิจารณา, ส่งคืน.',
@@ -183,6 +188,7 @@ export const procedureWords = {
       'The workload at the time: whether the minimum was seen to be met, or the hours. Missing: not known.',
     ],
     checked: ['Checked', 'What only a person can see agree with its document. Missing: not seen.'],
+    filing: ['Filing (การยื่นคำขอ)', 'How and where the application is filed. Missing: no part of the review.'],
   } satisfies WordsOf<ReviewFacts>,
   BoardEvaluation: headed<BoardEvaluation>(evaluationFields, {
     line,

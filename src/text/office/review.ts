@@ -17,10 +17,11 @@ function nameOfItem(item: number, language: TextLanguage): string {
 }
 
 /** The leaf of a reason, wherever in the review it stands. */
-function leafOf({ qualification, subject, items }: Review, id: string): Leaf | undefined {
+function leafOf({ qualification, subject, filing, items }: Review, id: string): Leaf | undefined {
   const within = (finding: Finding): readonly Leaf[] =>
     finding.kind === 'leaf' ? (finding.id === id ? [finding] : []) : finding.of.flatMap(within);
-  const all = [qualification, ...(subject === undefined ? [] : [subject]), ...items.map(({ finding }) => finding)];
+  const besides = [subject, filing].filter((finding) => finding !== undefined);
+  const all = [qualification, ...besides, ...items.map(({ finding }) => finding)];
   return all.flatMap(within)[0];
 }
 

@@ -182,6 +182,21 @@ describe('review', () => {
     const rows = (await opened(output)).get('ผล') ?? [];
     expect(rows).toHaveLength(1 + 9 + 9 + 1);
     expect(rows.at(-1)?.slice(0, 2)).toEqual(['บ้านตัวอย่าง', 'ค']);
+    const filed =
+      'id,line,standing,filedOn,คำขอเดิมในภาคเรียนเดียวกัน,การย้าย วันที่คำสั่งมีผล,การย้าย ยื่นที่,ไปช่วยราชการ\n' +
+      'ก,teaching,professional,2024-11-20,ไม่มี,2024-11-20,เขตเดิม,ไม่ใช่\n' +
+      'ข,teaching,professional,2024-11-20,อยู่ระหว่างพิจารณา,,,\n';
+    writeFileSync(join(folder, 'filed.csv'), filed);
+    const { out: lines } = await ran('review', join(folder, 'filed.csv'), '--on', '2024-11-20', '--format', 'ndjson');
+    expect(
+      lines
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { reasons: unknown }).reasons),
+    ).toEqual([
+      [{ kind: 'not-qualified', part: 'filing.transfer' }],
+      [{ kind: 'not-qualified', part: 'filing.semester' }],
+    ]);
     const html = (await ran(...argv, '--format', 'html')).out;
     expect(html).toContain('อ่านไม่ได้ 1 จาก 3 ราย');
   });

@@ -150,6 +150,17 @@ describe('§16: the nine checks', () => {
     expect([review.status, review.subject?.status]).toEqual(['return', 'unmet']);
   });
 
+  test('how it is filed is judged where it is stated: at the wrong office it is returned', () => {
+    const filing = { earlierThisSemester: 'none', transfer: null, seconded: false } as const;
+    expect(reviewApplication({ ...good, filing }, on)).toMatchObject({ status: 'certify', filing: { status: 'met' } });
+    const moved = { ...filing, transfer: { effectiveOn: good.application.filedOn, filedAt: 'old-office' } } as const;
+    const { status, reasons } = reviewApplication({ ...good, filing: moved }, on);
+    expect([status, reasons]).toEqual(['return', [{ kind: 'not-qualified', part: 'filing.transfer' }]]);
+    const unsaid = reviewApplication({ ...good, filing: { transfer: null, seconded: false } }, on);
+    expect([unsaid.status, unsaid.ask]).toEqual(['open', ['earlierThisSemester']]);
+    expect(reviewApplication(good, on).filing).toBeUndefined();
+  });
+
   test('evidence of the upper standings was not read: never certified', () => {
     const upper = application({ standing: 'expert' });
     expect(reviewApplication({ ...good, application: upper, record: {} }, on).status).not.toBe('certify');

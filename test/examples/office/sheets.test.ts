@@ -1,5 +1,7 @@
 /** Rulebook §§4.1, 7 and 17: the sheets of the evaluation and of the agreement round, row by row. */
 import { describe, expect, test } from 'vitest';
+import type { AgreementScore } from '../../../src/index';
+import documented from '../../cases/documented.json';
 import {
   administratorGroups,
   agreementIndicators,
@@ -267,4 +269,39 @@ describe('an evaluation by levels is explained with its rows', () => {
   test('what are no sheets is refused', () => {
     expect(() => explain(decideEvaluation(given), 'th', { sheets: [1] as never })).toThrow('options');
   });
+});
+
+describe('every sheet of the documented cases, row by row', () => {
+  interface Case {
+    readonly id: string;
+    readonly kind: string;
+    readonly facts: never;
+    readonly expect: unknown;
+  }
+  const cases = documented as unknown as readonly Case[];
+  const marks = { on: '2023-06-01', standing: 'professional' } as const;
+
+  test.each(cases.filter(({ kind }) => kind === 'domain'))('$id', ({ facts, expect: total }) => {
+    const { domain, levels } = facts as { domain: 'teaching' | 'outcomes'; levels: readonly number[] };
+    const weight = domain === 'teaching' ? 2.5 : 5;
+    const sheet = domainSheet(domain, levels, { ...marks, printed: Number(total) + 10 });
+    expect(sheet.rows.map(({ level, weighted }) => [level, weighted])).toEqual(
+      levels.map((level) => [level, level * weight]),
+    );
+    expect([sheet.total, sheet.printed?.agrees]).toEqual([total, false]);
+    expect(domainSheet(domain, levels, { ...marks, printed: Number(total) }).printed?.agrees).toBe(true);
+  });
+
+  test.each(cases.filter((one) => one.kind === 'agreement' && 'totals' in (one.expect as object)))(
+    '$id',
+    ({ facts, expect: expected }) => {
+      const { fiscalYear, members } = facts as { fiscalYear: number; members: readonly AgreementScore[] };
+      const on = `${String(fiscalYear - 543)}-09-30`;
+      const sheets = members.map((score) => agreementSheet(score, { on }));
+      expect(sheets.map(({ total }) => total)).toEqual((expected as { totals: unknown }).totals);
+      for (const { rows, total } of sheets) {
+        if (rows.length > 0) expect(rows.reduce((sum, { weighted }) => sum + weighted, 0)).toBe(total);
+      }
+    },
+  );
 });

@@ -46,6 +46,11 @@ const reviewed: fc.Arbitrary<ReviewFacts> = filed.chain((declared) =>
       evidence: files,
       workload: fc.oneof(fc.constant(true), fc.constant(true), workloads),
       checked: fc.oneof(fc.constant(certain), seen),
+      filing: fc.record({
+        earlierThisSemester: fc.constantFrom('none', 'none', 'pending', 'returned'),
+        transfer: fc.constant(null),
+        seconded: fc.constant(false),
+      }),
     },
     { requiredKeys: ['application'] },
   ),
@@ -53,9 +58,10 @@ const reviewed: fc.Arbitrary<ReviewFacts> = filed.chain((declared) =>
 
 const on = { on: '2024-11-20' };
 
-function isWhole({ qualification, items }: Review): boolean {
+function isWhole({ qualification, filing, items }: Review): boolean {
   return (
     qualification.status === 'met' &&
+    (filing === undefined || filing.status === 'met') &&
     items.every(({ finding, differences }) => finding.status === 'met' && differences.length === 0)
   );
 }
@@ -69,7 +75,9 @@ describe('reviewApplication', () => {
       expect(review.status === 'return').toBe(review.reasons.length > 0);
       if (review.status === 'open')
         expect(
-          review.items.some(({ finding }) => finding.status === 'unknown') || review.qualification.status === 'unknown',
+          [review.qualification, ...(review.filing === undefined ? [] : [review.filing])].some(
+            ({ status }) => status === 'unknown',
+          ) || review.items.some(({ finding }) => finding.status === 'unknown'),
         ).toBe(true);
     },
   );
