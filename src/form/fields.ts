@@ -1,4 +1,5 @@
 /** Every fact as a form asks for it, from its descriptor and from the words of findings. */
+import { WitthayathanaError } from '../error/witthayathana-error';
 import type { AnyField, Headed } from '../facts/field-types';
 import { applicationFields, evaluationFields } from '../facts/fields';
 import { vocabulary } from '../facts/names';
@@ -165,6 +166,7 @@ const ofEvaluation = once(() => fieldsOf(evaluationFields));
  *
  * @param of - `application` or `evaluation`
  * @returns the fields, deeply frozen; what is within a group, a list or a member stands in `fields`
+ * @throws `invalid-facts` for another name
  * @example
  * ```ts
  * formFields('application').find(({ path }) => path === 'specialArea')?.options?.[0];
@@ -172,5 +174,9 @@ const ofEvaluation = once(() => fieldsOf(evaluationFields));
  * ```
  */
 export function formFields(of: 'application' | 'evaluation'): readonly FactField[] {
-  return of === 'evaluation' ? ofEvaluation() : ofApplication();
+  const name: unknown = of;
+  if (name === 'evaluation') return ofEvaluation();
+  if (name === 'application') return ofApplication();
+  const message = 'expected application or evaluation';
+  throw new WitthayathanaError('invalid-facts', [{ path: 'of', code: 'unknown-name', message }]);
 }

@@ -1,4 +1,5 @@
 /** A receipt of a judgement: what was judged by which law, and with what result, without a fact of the person. */
+import { readable } from '../error/readable';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import type { IsoDate, Standing } from '../facts/names';
 import type { Finding, Status } from '../finding/finding';
@@ -73,7 +74,7 @@ function kindOf(finding: Finding): JudgementKind {
  * ```
  */
 export function receipt(parts: ReceiptParts): Receipt {
-  const { facts, finding, regulation = shipped, on, standing } = parts;
+  const { facts, finding, regulation = shipped, on, standing } = readable('', () => ({ ...parts }));
   requireFinding(finding, 'finding');
   const kind = kindOf(finding);
   const day = dayJudged(kind, facts, on === undefined ? {} : { on });
@@ -90,13 +91,13 @@ export function receipt(parts: ReceiptParts): Receipt {
 }
 
 /** A receipt as it was stored, whatever became of it. */
-function requireReceipt(stored: Receipt): Receipt {
+function soundReceipt(stored: Receipt): Receipt {
   if (typeof stored !== 'object' || (stored as unknown) === null) refuse('', 'expected a receipt');
   if (!isJudgementKind(stored.kind)) refuse('kind', 'expected the kind of a judgement, such as eligibility');
   for (const name of ['version', 'law', 'facts', 'finding', 'status'] as const) {
     if (typeof stored[name] !== 'string') refuse(name, 'expected a text');
   }
-  return stored;
+  return { ...stored };
 }
 
 /**
@@ -114,7 +115,7 @@ function requireReceipt(stored: Receipt): Receipt {
  * ```
  */
 export function verify(stored: Receipt, facts: JudgedFacts, regulation: Regulation = shipped): Verification {
-  const { kind, on, standing, ...written } = requireReceipt(stored);
+  const { kind, on, standing, ...written } = readable('', () => soundReceipt(stored));
   const circumstances = { ...(on === undefined ? {} : { on }), ...(standing === undefined ? {} : { standing }) };
   const finding = judgeAnew(kind, facts, circumstances, requireRegulation(regulation));
   const differs: ReceiptDifference[] = [];

@@ -1,4 +1,7 @@
 /** How many days one unit of each number of the law costs or gains people. */
+import { isFullList } from '../value/full-list';
+import { WitthayathanaError } from '../error/witthayathana-error';
+import { readable } from '../error/readable';
 import { dayOf } from '../calendar/day';
 import { earliestFiling } from '../explore/earliest-filing';
 import type { Application } from '../facts/application';
@@ -78,6 +81,14 @@ function firstDay(application: Application, window: FilingWindow, law: Regulatio
   return answer.status === 'found' ? dayOf(answer.on) : dayOf(window.until) + 1;
 }
 
+/** The options, whose parameters are a list; which are none of the law is told by their names. */
+function requireOptions(options: SensitivityOptions): SensitivityOptions {
+  const { params } = options;
+  if (params === undefined || isFullList(params)) return { ...options };
+  const issue = { path: 'options.params', code: 'wrong-type', message: 'expected a list of parameters' } as const;
+  throw new WitthayathanaError('invalid-facts', [issue]);
+}
+
 /**
  * What one unit more of each number of the law does to the first day on which people can file: days lost and gained, by
  * all together. Who cannot file within the window counts as filing on the day after it.
@@ -99,7 +110,7 @@ export function sensitivity(
   regulation: Regulation = shipped,
 ): readonly Sensitivity[] {
   const law = requireRegulation(regulation);
-  const { params = defaults(law), ...window } = options;
+  const { params = defaults(law), ...window } = readable('options', () => requireOptions(options));
   const rows = params.map((param) => ({
     param,
     law: oneUnitMore(law, param),

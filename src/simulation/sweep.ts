@@ -1,4 +1,5 @@
 /** What each of several values of one parameter would do to a body of cases. */
+import { readable } from '../error/readable';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import type { Amendment } from '../law/amend';
 import { amend } from '../law/amend';
@@ -18,9 +19,12 @@ export interface SweepPoint extends StatusCounts {
 
 /** The parameter of that name, or `unknown-parameter` with the nearest one. */
 export function requireParameter(regulation: Regulation, param: ParamId): Parameter {
-  if (Object.hasOwn(regulation.parameters, param)) return regulation.parameters[param];
-  const suggestion = nearest(param, Object.keys(regulation.parameters));
-  const message = `no parameter of the law is called ${JSON.stringify(param)}`;
+  if (typeof param === 'string' && Object.hasOwn(regulation.parameters, param)) return regulation.parameters[param];
+  const isName = typeof param === 'string';
+  const suggestion = isName ? nearest(param, Object.keys(regulation.parameters)) : undefined;
+  const message = isName
+    ? `no parameter of the law is called ${JSON.stringify(param)}`
+    : 'expected the name of a parameter of the law';
   throw new WitthayathanaError('unknown-parameter', [
     { path: 'param', code: 'unknown-name', message, ...(suggestion === undefined ? {} : { suggestion }) },
   ]);
@@ -59,7 +63,8 @@ export function sweep(
   regulation: Regulation = shipped,
 ): readonly SweepPoint[] {
   const law = requireRegulation(regulation);
-  const points = Array.from(values, (value) => ({ value, law: lawWithValue(law, param, value), sums: noStatuses() }));
+  const listed = readable('values', () => Array.from(values));
+  const points = listed.map((value) => ({ value, law: lawWithValue(law, param, value), sums: noStatuses() }));
   for (const { item, ...weights } of readCases(cases)) {
     for (const point of points) addStatuses(point.sums, statusesOf(item, point.law), weights);
   }

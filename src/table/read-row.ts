@@ -1,4 +1,5 @@
 /** A record of a flat table, as a database or a spreadsheet gives it, as the facts of a case. */
+import { readable } from '../error/readable';
 import type { Parsed } from '../error/parsed';
 import type { Case } from '../facts/case';
 import { parseCase } from '../facts/reading/readers';
@@ -49,6 +50,7 @@ function headingIssue(path: string, code: RowIssue['code'], message: string, sug
  * @param options - which writings of days are read, and what `null` means
  * @returns `{ ok: true, value }` with what is of no fact in `own`, or `{ ok: false, issues }`, each with the heading as it
  * is written, the cell and, where one meaning is likely, what to write. A record without an id is called `row`.
+ * @throws `invalid-facts` for what is no record, or no options
  * @example
  * ```ts
  * readRow({ line: 'teaching', standing: 'professional', filed_on: '2023-09-30', 'ชื่อ': 'ครู ก' });
@@ -56,10 +58,11 @@ function headingIssue(path: string, code: RowIssue['code'], message: string, sug
  * ```
  */
 export function readRow(record: Readonly<Record<string, unknown>>, options: ReadRowOptions = {}): Parsed<RowCase> {
+  const { nulls, dates = 'any' } = readable('options', () => ({ ...options }));
   const own: Record<string, unknown> = {};
   const placed: Placed[] = [];
   const issues: RowIssue[] = [];
-  for (const [written, value] of Object.entries(record)) {
+  for (const [written, value] of readable('record', () => Object.entries(record))) {
     const read = columnOf(written);
     if (read.kind === 'own') {
       own[written] = value;
@@ -68,10 +71,10 @@ export function readRow(record: Readonly<Record<string, unknown>>, options: Read
     } else if (placed.some(({ column }) => column.heading === read.column.heading)) {
       issues.push(headingIssue(written, 'duplicate', `expected ${read.column.heading} once`));
     } else {
-      placed.push({ column: read.column, written, cell: cellOf(value, read.column.kind, options.nulls) });
+      placed.push({ column: read.column, written, cell: cellOf(value, read.column.kind, nulls) });
     }
   }
-  const read = parsedRow(readCells(placed, { dates: options.dates ?? 'any', isFuture: false }), parseCase, 'row');
+  const read = parsedRow(readCells(placed, { dates, isFuture: false }), parseCase, 'row');
   if (!read.ok) return { ok: false, issues: [...issues, ...read.issues] };
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: Object.freeze({ ...read.value, own: Object.freeze(own) }) };

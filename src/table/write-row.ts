@@ -1,4 +1,6 @@
 /** A case or a finding as a record of a flat table, with the names of columns that `readRow` reads. */
+import { requireFinding } from '../finding/require-finding';
+import { readable } from '../error/readable';
 import { WitthayathanaError } from '../error/witthayathana-error';
 import type { Case } from '../facts/case';
 import { parseCase } from '../facts/reading/readers';
@@ -104,7 +106,7 @@ function ofFinding(finding: Finding): Cells {
  *
  * @param value - a case, or what was found: of a finding the status of every part, and what leaves show
  * @returns cells by the English name of their column: `service.1.from`, `agreements.2567.member1`
- * @throws `invalid-facts` for what is no case
+ * @throws `invalid-facts` for what is no case and no finding
  * @example
  * ```ts
  * writeRow({ id: 'A', application: { line: 'teaching', standing: 'professional', filedOn: '2023-09-30', sanctions: [] } });
@@ -112,9 +114,12 @@ function ofFinding(finding: Finding): Cells {
  * ```
  */
 export function writeRow(value: Case | Finding): Row {
-  if ('kind' in value) return Object.freeze(Object.fromEntries(ofFinding(value)));
+  if (readable('', () => 'kind' in value)) {
+    requireFinding(value);
+    return Object.freeze(Object.fromEntries(ofFinding(value)));
+  }
   // A case that was read from a row carries columns of one's own, which are none of it.
-  const plain = Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'own'));
+  const plain = readable('', () => Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'own')));
   const parsed = parseCase(plain);
   if (!parsed.ok) throw new WitthayathanaError('invalid-facts', parsed.issues);
   return Object.freeze(Object.fromEntries(ofCase(parsed.value)));

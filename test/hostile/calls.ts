@@ -14,7 +14,7 @@ const round = {
   workload: { setting: 'primary', teaching: 12, total: 20, support: 3 },
   members: [70, { part1: 50, part2: 30 }, null],
 } as const;
-const application = {
+export const application = {
   line: 'teaching',
   standing: 'professional',
   filedOn: '2024-11-04',
@@ -42,7 +42,7 @@ const sheet = {
   quantitative: 3,
   qualitative: 3,
 } as const;
-const evaluation = {
+export const evaluation = {
   line: 'teaching',
   standing: 'expert',
   decidedOn: '2024-01-15',
@@ -93,7 +93,7 @@ const choice = {
   teachesOrdinaryChildren: true,
   consent: false,
 } as const;
-const amendment = {
+export const amendment = {
   param: 'evaluation.passMark.expert',
   from: '2027-10-01',
   value: 80,
@@ -104,9 +104,11 @@ const [first, second] = [assessEligibility(application), decideEvaluation(evalua
 const amended = amend(regulation, [amendment]);
 const cases = [{ id: 'one', application, evaluation }];
 const window = { from: '2024-11-04', until: '2024-12-04', assume: { agreements: 'passed' } } as const;
+const planned = { routes: [{ route: 'standard', on: '2026-11-22', needs: [] }] } as unknown as library.Plan;
+const delay = library.planDelay(planned, 6, { standing: 'expert', position: 'teacher' });
 const on = { on: '2024-11-04', until: '2024-12-04' } as const;
 
-const document: readonly text.Block[] = [
+export const document: readonly text.Block[] = [
   { kind: 'title', text: 'one' },
   { kind: 'verdict', status: 'met', text: 'two' },
   {
@@ -149,6 +151,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   checkRegulation: [[amended], [amended, regulation]],
   compact: [[first]],
   expand: [[library.compact(first)]],
+  explainDelay: [[delay, 'th']],
   explainIssue: [[{ path: 'filedOn', code: 'missing', message: 'expected a day, found nothing' }, 'th']],
   factLabel: [['agreements[2566].members[2]', 'th']],
   formatCitation: [[{ instrument: 'w9-2564', standing: 'text' }, 'th']],
@@ -159,6 +162,8 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   amend: [[regulation, [amendment]]],
   assessAppointment: [[ordered, regulation]],
   appointment: [[ordered, regulation]],
+  assessFiling: [[filed, regulation]],
+  buildTimeline: [[application, regulation]],
   anniversary: [['2020-02-29', 3]],
   asOf: [[regulation, '2024-01-15']],
   ask: [[first]],
@@ -211,7 +216,6 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     ],
   ],
   explainWhatFollows: [[steps, 'th', { format: 'text' }]],
-  assessFiling: [[filed, regulation]],
   filing: [[filed, regulation]],
   fiscalYear: [['2024-01-15']],
   formDocument: [['pa-1', 'th']],
@@ -245,6 +249,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   parseSubjectChoice: [[choice]],
   parseThaiDate: [['๒๙ พ.ค. ๒๕๖๐']],
   parseWorkload: [[round.workload]],
+  planDelay: [[planned, 6, { standing: 'expert', position: 'teacher' }, regulation]],
   plan: [[application, { from: window.from, until: window.until }, regulation]],
   procedureEffort: [[{ applicants: 10, meetings: 2 }]],
   raises: [[evaluation, regulation]],
@@ -256,7 +261,6 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   scoreAgreement: [[sheet], [{ part1: 50, part2: 30 }]],
   scoreDomain: [['teaching', [3, 3, 3, 3, 3, 3, 3, 3]]],
   staleCitations: [[regulation, '2027-01-15', 12]],
-  buildTimeline: [[application, regulation]],
   timeline: [[application, regulation]],
   timelineSvg: [[timeline(application), { language: 'th' }]],
   triage: [[[{ id: 'one', application }], on, regulation]],

@@ -1,4 +1,5 @@
 /** What it costs a teacher to file some months after the day of a plan. Rulebook §15. */
+import { readable } from '../../error/readable';
 import type { CostOfDelay } from '../../assess/office/cost-of-delay';
 import { costOfDelay } from '../../assess/office/cost-of-delay';
 import { WitthayathanaError } from '../../error/witthayathana-error';
@@ -52,7 +53,8 @@ export function planDelay(
   options: PlanDelayOptions,
   regulation: Regulation = shipped,
 ): PlanDelay | undefined {
-  const on = dayOf(plan);
+  const on = readable('plan', () => dayOf(plan));
   if (on === undefined) return undefined;
-  return deepFreeze({ on, ...costOfDelay(options.standing, months, { position: options.position, on }, regulation) });
+  const { standing, position } = readable('options', () => ({ ...options }));
+  return deepFreeze({ on, ...costOfDelay(standing, months, { position, on }, regulation) });
 }

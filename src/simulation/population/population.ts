@@ -1,4 +1,5 @@
 /** A population of invented teachers: plausible, weighted, and the same from the same seed on every machine. */
+import { readable } from '../../error/readable';
 import { requireDay } from '../../calendar/iso-date';
 import { wholeNumberProblem } from '../../calendar/problem';
 import type { Issue } from '../../error/witthayathana-error';
@@ -87,7 +88,7 @@ function person(place: number, { size, seed, on }: PopulationOptions): Simulated
  * ```
  */
 export function population(options: PopulationOptions): Iterable<SimulatedCase> {
-  const { size, seed, on } = options;
+  const { size, seed, on } = readable('options', () => ({ ...options }));
   const issues = [
     { path: 'size', found: wholeNumberProblem(size, 0, 1_000_000) },
     { path: 'seed', found: wholeNumberProblem(seed, 0, 2_147_483_647) },
