@@ -15,6 +15,7 @@ import type { ImpactOptions } from './commands/impact';
 import { runImpact } from './commands/impact';
 import type { Io } from './machine/io';
 import { addJudgeCommands } from './commands/judge-commands';
+import { addSimulateCommand } from './commands/simulate-command';
 import { addOfficeCommands } from './commands/office-commands';
 import { lawOf } from './commands/law';
 import type { PaperFormat } from './output/format';
@@ -174,6 +175,7 @@ function commandLine(lang: TextLanguage, io: Io, done: (status: number | Promise
 
   addJudgeCommands(program, lang, io, done);
   addEvidenceCommand(program, lang, io, done);
+  addSimulateCommand(program, lang, io, done);
   addOfficeCommands(program, lang, io, done);
   return program;
 }

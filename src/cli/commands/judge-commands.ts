@@ -68,7 +68,8 @@ function withInputAndOutput(command: Command, lang: TextLanguage): Command {
     .addHelpText('after', help.input);
 }
 
-function withAssumption(command: Command, lang: TextLanguage): Command {
+/** Adds `--assume`. */
+export function withAssumption(command: Command, lang: TextLanguage): Command {
   const help = helpIn(lang);
   return command.addOption(
     new Option('--assume <what>', help.assume).argParser((list) => supposition(list, lang)).default({}, help.nothing),

@@ -20,6 +20,10 @@ export const en: Help = {
   check: 'look a changed law over: slips of the pen, and what reaches back',
   checkedLaw: 'the changed law',
   strict: 'exit with 1 where something is warned of',
+  simulate: 'invented people, and when they can file under a law',
+  size: 'how many people, up to 1000000',
+  seed: 'which of all populations: the same seed gives the same people',
+  simulateOn: 'the day on which they are looked at, YYYY-MM-DD',
   impact: 'whose result a change of the law moves',
   failOn: 'exit with 1 on these moves: "met->unmet,met->unknown", or any; repeatable',
   none: 'none',
@@ -81,6 +85,12 @@ A law is one of
   A+B               A changed by B: shipped+draft.json+2027-10-01`,
   statusesOfImpact: `
 Exit status: 0 done, 1 a move of --fail-on occurred, 2 bad usage or a bad file`,
+  simulated: `
+NDJSON holds the people, one a line: {"id", "weight", "tags", "application", "evaluation"}; assess, triage and impact read
+them with --columns keep. Every other format says by fiscal year and standing when they can first file, five years ahead
+unless --until is given. Whatever it says is about these people: docs/command.md
+
+Exit status: 0 done, 2 bad usage or a bad file`,
   statusesOfCheck: `
 Exit status: 0 done, 1 something is warned of and --strict was given, 2 bad usage or a bad file`,
   statuses: `

@@ -42,7 +42,7 @@ describe('help', () => {
     ...['regulation', 'impact', 'template', 'assess', 'earliest', 'plan', 'report', 'timeline', 'remedies'].map(
       (name) => [name],
     ),
-    ...['triage', 'evidence', 'review', 'sheet', 'board', 'form'].map((name) => [name]),
+    ...['triage', 'evidence', 'simulate', 'review', 'sheet', 'board', 'form'].map((name) => [name]),
     ['regulation', 'show'],
     ['regulation', 'diff'],
     ['regulation', 'check'],

@@ -1,5 +1,5 @@
 /** Why a command cannot be done: what is wrong with how it was called, and with the files it was given. */
-import type { TextLanguage } from '../language';
+import type { TextLanguage } from '../../language';
 
 /** Why the value of an option is refused. */
 interface OptionWords {
