@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 const long = [
   'test/exhaustive/**/*.test.ts',
   'test/hostile/**/*.test.ts',
+  'test/rehearsal/**/*.test.ts',
   'test/installed/**/*.test.ts',
   'test/model/**/*.test.ts',
   'test/properties/{model,found,hostile,quick-reader}.test.ts',

@@ -144,7 +144,9 @@ function written(date: string, language: 'th' | 'en', month: 'short' | 'long'): 
   const [year = 0, number = 0, day = 0] = date.split('-').map(Number);
   const english = englishMonths[number - 1]!;
   if (language === 'en') return `${day} ${month === 'long' ? english : english.slice(0, 3)} ${year}`;
-  return `${day} ${thaiMonths[month][number - 1]!} ${year + 543}`;
+  // Years before พ.ศ. 2484 began on 1 April.
+  const isOfYearBefore = year < 1941 && number < 4;
+  return `${day} ${thaiMonths[month][number - 1]!} ${isOfYearBefore ? year + 542 : year + 543}`;
 }
 
 /** Every number of a timeline that is no part of a date, and the years of its axis. */
