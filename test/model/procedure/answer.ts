@@ -1,7 +1,7 @@
 /** What the model says of a case of §§8–14: the status of every part, and what the parts that show a value show. */
 import type { Elapsed, Status } from '../facts';
 
-export type Shown = string | number | boolean | null | Elapsed | readonly string[];
+type Shown = string | number | boolean | null | Elapsed | readonly string[];
 
 export interface Answer {
   readonly status: Record<string, Status>;

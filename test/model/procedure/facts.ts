@@ -33,7 +33,7 @@ export interface EarlierApplication {
   readonly on: string;
   readonly result: 'not-approved' | 'approved' | 'pending' | 'returned';
 }
-export interface Transfer {
+interface Transfer {
   readonly effectiveOn: string;
   readonly filedAt?: 'old-office' | 'new-office';
 }

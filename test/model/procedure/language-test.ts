@@ -6,7 +6,7 @@ import { emptyAnswer, ofStated, type Answer } from './answer';
 import type { TestName, TestResult, TestScores } from './facts';
 
 /** The floor of each part that a test scores; `true`: passed, or reached by name. */
-export const floors: Readonly<
+const floors: Readonly<
   Record<Exclude<TestName, 'other'>, Readonly<Partial<Record<keyof TestScores, number | true>>>>
 > = {
   'toefl-ibt': { total: 72 },

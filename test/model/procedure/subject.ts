@@ -16,7 +16,7 @@ export const secondary = [
 ] as const;
 export const earlyChildhood = 'การศึกษาปฐมวัย';
 export const specialEducation = 'การศึกษาพิเศษ';
-export const foreign: readonly string[] = ['ภาษาอังกฤษ', 'ภาษาจีน', 'ภาษาฝรั่งเศส', 'ภาษาญี่ปุ่น'];
+const foreign: readonly string[] = ['ภาษาอังกฤษ', 'ภาษาจีน', 'ภาษาฝรั่งเศส', 'ภาษาญี่ปุ่น'];
 
 const lists: Readonly<Record<'early-childhood' | 'primary' | 'secondary' | 'special-education', readonly string[]>> = {
   'early-childhood': [earlyChildhood],
