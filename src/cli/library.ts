@@ -102,6 +102,7 @@ export { population } from '../simulation/population/population';
 export { project } from '../simulation/project';
 export { grouped } from '../text/words/judging';
 export { simulationWords } from '../text/words/command/simulation';
+export { boundaryCases } from '../explore/boundary/boundary-cases';
 export { problemWords } from '../text/words/command/problems';
 export type { UsageWords } from '../text/words/command/problems';
 export { lostOutput, workbookWords } from '../text/words/workbook';

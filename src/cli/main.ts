@@ -4,17 +4,14 @@
  * Exit status: 0 done, 1 a move named by `--fail-on` occurred or some of what was to be judged is bad, 2 bad usage or a
  * file that cannot be used. Standard error says in which file, at which line and path, and why.
  */
-import { Command, CommanderError, Option } from 'commander';
-import type { Transition } from '../explore/impact/transition';
+import { Command, CommanderError } from 'commander';
 import type { Block } from '../text/blocks';
 import type { TextLanguage } from '../text/language';
 import { version } from '../../package.json';
 import { addEvidenceCommand } from './commands/evidence-command';
-import { failOn } from './commands/fail-on';
-import type { ImpactOptions } from './commands/impact';
-import { runImpact } from './commands/impact';
 import type { Io } from './machine/io';
 import { addJudgeCommands } from './commands/judge-commands';
+import { addImpactCommand } from './commands/impact-command';
 import { addSimulateCommand } from './commands/simulate-command';
 import { addOfficeCommands } from './commands/office-commands';
 import { lawOf } from './commands/law';
@@ -24,7 +21,7 @@ import { paper } from './output/paper';
 import { checkRegulation, dateIssue, diffRegulations, inForce, tamed } from './library';
 import { helpIn, languageOf } from './help/help';
 import { helpInLanguage } from './help/in-language';
-import { formatOption, jsonOption, langOption, wholeNumber } from './options';
+import { formatOption, jsonOption, langOption } from './options';
 import { onLines, Problem, problemAt } from './machine/problem';
 import { renderJson } from './output/render-json';
 import { renderCheck } from './output/render-check';
@@ -153,26 +150,7 @@ function commandLine(lang: TextLanguage, io: Io, done: (status: number | Promise
       done(check(law, options, io));
     });
 
-  withCommon(
-    program
-      .command('impact')
-      .description(help.impact)
-      .requiredOption('--before <law>', help.lawBefore)
-      .requiredOption('--after <law>', help.lawAfter)
-      .requiredOption('--cases <file...>', help.cases)
-      .addOption(
-        new Option('--fail-on <moves>', help.failOn)
-          .argParser((list: string, before: ReadonlySet<Transition>) => failOn(list, before, lang))
-          .default(new Set(), help.none),
-      ),
-    lang,
-  )
-    .option('--limit <n>', help.casesLimit, wholeNumber(lang), 20)
-    .addHelpText('after', `${help.laws}\n${help.statusesOfImpact}`)
-    .action((options: ImpactOptions & Common) => {
-      done(runImpact({ ...options, format: formatOf(options) }, io));
-    });
-
+  addImpactCommand(program, lang, io, done);
   addJudgeCommands(program, lang, io, done);
   addEvidenceCommand(program, lang, io, done);
   addSimulateCommand(program, lang, io, done);

@@ -27,7 +27,7 @@ export const en: Help = {
   impact: 'whose result a change of the law moves',
   failOn: 'exit with 1 on these moves: "met->unmet,met->unknown", or any; repeatable',
   none: 'none',
-  cases: 'cases, one JSON a line or a JSON array; - for standard input',
+  cases: 'cases of any format; - for standard input; boundary: cases made from the values that move',
   casesLimit: 'cases shown; JSON has all',
   evidence: 'open the files of an application and check them',
   dir: 'the folder of the files',

@@ -30,6 +30,10 @@ export const th: JudgeWords = {
     group: 'กลุ่ม',
     on: 'วันที่ยื่นได้',
     route: 'ทางที่ยื่น',
+    standing: 'วิทยฐานะที่ขอ',
+    before: 'ผลเดิม',
+    after: 'ผลใหม่',
+    parts: 'ข้อที่ทำให้ผลเปลี่ยน',
     error: 'อ่านไม่ได้เพราะ',
   },
   statuses: {

@@ -31,6 +31,10 @@ type CsvColumn =
   | 'until'
   | 'group'
   | 'route'
+  | 'standing'
+  | 'before'
+  | 'after'
+  | 'parts'
   | 'on'
   | 'error';
 

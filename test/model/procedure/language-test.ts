@@ -6,19 +6,18 @@ import { emptyAnswer, ofStated, type Answer } from './answer';
 import type { TestName, TestResult, TestScores } from './facts';
 
 /** The floor of each part that a test scores; `true`: passed, or reached by name. */
-const floors: Readonly<
-  Record<Exclude<TestName, 'other'>, Readonly<Partial<Record<keyof TestScores, number | true>>>>
-> = {
-  'toefl-ibt': { total: 72 },
-  toeic: { listeningReading: 785, speaking: 160, writing: 150 },
-  ielts: { total: 5.5 },
-  'cu-tep': { total: 70, speaking: 19 },
-  'tu-get-cbt': { total: 71 },
-  'cambridge-b2-first': { passed: true },
-  hsk: { level: 4 },
-  pte: { level: 4 },
-  'iesol-communicator': { passed: true },
-};
+const floors: Readonly<Record<Exclude<TestName, 'other'>, Readonly<Partial<Record<keyof TestScores, number | true>>>>> =
+  {
+    'toefl-ibt': { total: 72 },
+    toeic: { listeningReading: 785, speaking: 160, writing: 150 },
+    ielts: { total: 5.5 },
+    'cu-tep': { total: 70, speaking: 19 },
+    'tu-get-cbt': { total: 71 },
+    'cambridge-b2-first': { passed: true },
+    hsk: { level: 4 },
+    pte: { level: 4 },
+    'iesol-communicator': { passed: true },
+  };
 
 const partIds: Readonly<Record<keyof TestScores, string>> = {
   total: 'total',
