@@ -59,7 +59,11 @@ const thai: DefaultTheme.Config = {
 const english: DefaultTheme.Config = {
   nav: [
     { text: 'My own check', link: '/en/check' },
-    { text: 'Guides', link: '/en/guide/developer', activeMatch: '^/en/(guide|law|command|findings|trust|performance)' },
+    {
+      text: 'Guides',
+      link: '/en/guide/developer',
+      activeMatch: '^/en/(guide|law|command|findings|trust|guarantees|performance)',
+    },
   ],
   sidebar: [
     {
@@ -85,6 +89,7 @@ const english: DefaultTheme.Config = {
       text: 'How sure',
       items: [
         { text: 'Trust', link: '/en/trust' },
+        { text: 'What is guaranteed', link: '/en/guarantees' },
         { text: 'Performance', link: '/en/performance' },
         { text: 'What a version may change', link: '/en/versions' },
       ],

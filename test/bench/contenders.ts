@@ -44,7 +44,7 @@ function valueOf<T>(parsed: Library.Parsed<T>): T {
   return parsed.value;
 }
 
-const { assessEligibility, decideEvaluation, parseApplication, parseEvaluation } = library;
+const { assessEligibility, decideEvaluation, parseApplication, parseEvaluation, verdict, verdictOf } = library;
 
 export const byHand = contender('by hand (b)', caseOf, ({ application, evaluation }) => [
   assessEligibilityByHand(application),
@@ -58,6 +58,15 @@ export const parsedBefore = contender(
     return { application: valueOf(parseApplication(application)), evaluation: valueOf(parseEvaluation(evaluation)) };
   },
   ({ application, evaluation }) => [assessEligibility(application), decideEvaluation(evaluation)],
+);
+
+export const statusAlone = contender(
+  'library, facts parsed before, the status alone',
+  (text) => {
+    const { application, evaluation } = caseOf(text);
+    return { application: valueOf(parseApplication(application)), evaluation: valueOf(parseEvaluation(evaluation)) };
+  },
+  ({ application, evaluation }) => [{ status: verdict(application) }, { status: verdictOf(evaluation) }],
 );
 
 export const asTheyCome = contender(

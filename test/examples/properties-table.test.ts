@@ -33,8 +33,8 @@ const testFiles = ['properties', 'exhaustive', 'hostile'].flatMap((folder) =>
     .map((name) => `test/${folder}/${name.replaceAll('\\', '/')}`),
 );
 
-describe('the guaranteed properties in docs/trust.md', () => {
-  const rows = rowsOf('docs/trust.md');
+describe('the guaranteed properties in docs/guarantees.md', () => {
+  const rows = rowsOf('docs/guarantees.md');
   const properties = rows.filter((cells) => testsIn(cells).length > 0);
 
   test('each have a sentence, tests that exist, and a number of runs', () => {

@@ -13,6 +13,7 @@ export const rewrites: Readonly<Record<string, string>> = {
   'hosting.md': 'en/hosting.md',
   'versions.md': 'en/versions.md',
   'trust.md': 'en/trust.md',
+  'guarantees.md': 'en/guarantees.md',
   'law/README.md': 'law/index.md',
   ...Object.fromEntries(
     ['clauses', 'timeline', 'values'].flatMap((page) => [

@@ -119,10 +119,10 @@ export function decision<C>(language: Language<C>, open: Known): Decision<C> {
   const byArea = part(
     'area',
     unless(
-      isName('specialArea', 'unknown'),
+      any(isName('specialArea', 'unknown'), isName('specialArea', 'southern-border')),
       any(
-        ...['island', 'high-mountain', 'valley', 'foothill', 'security-risk', 'southern-border', 'designated'].map(
-          (area) => isName('specialArea', area),
+        ...['island', 'high-mountain', 'valley', 'foothill', 'security-risk', 'designated'].map((area) =>
+          isName('specialArea', area),
         ),
       ),
     ),
