@@ -87,6 +87,11 @@ const innerSplit: Wording = {
   en: 'how the letter itself divides the 40 points of the challenge, known from a secondary source only',
 };
 
+const fromTheGuide: Wording = {
+  th: 'ตัวบท ทราบจากเอกสารแนะนำเท่านั้น',
+  en: 'the text itself, known from a guide only',
+};
+
 const conditionsOfOtherLines: Wording = {
   th: 'เงื่อนไขของสายงานอื่นซึ่งชื่อหนังสือระบุไว้ คู่มือสรุปเฉพาะสายงานการสอน',
   en: 'the conditions of the other lines that the title names; the handbook quotes those of the teaching line',
@@ -198,13 +203,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
         'it is the principle; the conditions that are judged are those of ว 9/2564, which is cited instead',
       ),
     ],
-    ['s. 55', 'การดำเนินการเมื่อไม่ผ่านการประเมิน', 'what follows a failed appraisal', encoded(afterFailure)],
-    ['s. 73', 'มาตรการเกี่ยวกับการเลื่อนเงินเดือน', 'salary measures', encoded(afterFailure)],
+    ['s. 55', 'การดำเนินการเมื่อไม่ผ่านการประเมิน', 'what follows a failed appraisal', encoded(afterFailure, fromTheGuide)],
+    ['s. 73', 'มาตรการเกี่ยวกับการเลื่อนเงินเดือน', 'salary measures', encoded(afterFailure, fromTheGuide)],
     [
       's. 110(6)',
       'การให้ออกจากราชการเพราะผลการปฏิบัติงานต่ำกว่าเกณฑ์',
       'discharge for low performance',
-      encoded(afterFailure),
+      encoded(afterFailure, fromTheGuide),
     ],
   ],
   'w26-2565': [
@@ -330,8 +335,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       encoded(
         { params: ['agreement.reports.years'], parts: routes.map((route) => `${route}.agreements`) },
         {
-          th: 'ปีการศึกษาที่นับได้ จึงนับของปีใดก็ได้',
-          en: 'of which academic years it counts; any is counted',
+          th: 'ปีการศึกษาที่นับได้ จึงนับของปีใดก็ได้ และรวมกับรายงานตาม ว 17/2552 ได้หรือไม่ จึงนับรวมกันเป็นสอง',
+          en: 'of which academic years it counts; any is counted; and whether one report and one form together are two; they are taken so',
         },
       ),
     ],
@@ -410,14 +415,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       '1.3',
       'วุฒิที่สูงขึ้นด้านการจัดการเรียนรู้',
       'higher degree on learning management',
+      encoded({
+        params: ['reduction.ground.degree', 'reduction.groundsNeeded', 'reduction.degree.masterOfFirstAppointment'],
+        parts: [`${ground}.degree`],
+      }),
+    ],
+    [
+      'degree held at appointment',
+      'วุฒิที่มีอยู่แล้วเมื่อบรรจุ จนมีหนังสือ 587/2569',
+      'a degree held at appointment, until 587/2569',
       encoded(
+        { params: ['reduction.degree.masterOfFirstAppointment'], parts: [`${ground}.degree`] },
         {
-          params: ['reduction.ground.degree', 'reduction.groundsNeeded', 'reduction.degree.masterOfFirstAppointment'],
-          parts: [`${ground}.degree`],
-        },
-        {
-          th: 'วุฒิที่มีอยู่แล้วเมื่อบรรจุนับได้หรือไม่ จึงนับให้ จนมีหนังสือ 587/2569',
-          en: 'whether a degree held at appointment counts; it is counted, until 587/2569',
+          th: 'ข้อความของหนังสือ มีเพียงคำตอบของเจ้าหน้าที่ ก.ค.ศ. (พ.ศ. 2565) ว่านับได้ ถ้าไม่เคยใช้ลดระยะเวลา',
+          en: 'the text; an official of ก.ค.ศ. is quoted (2022) that it counts, if never used for a reduction',
         },
       ),
     ],
@@ -511,8 +522,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
           parts: ['eligibility.reduced'],
         },
         {
-          th: 'ช่วงย้อนหลังตามตัวบท เพราะเอกสารที่อ่านพิมพ์ว่า “ลดเหลือ 4 ปี” จึงอนุมานเป็น 3 ปี',
-          en: 'the look-back in the text itself: it was read printed as "reduced to 4", and 3 years are derived',
+          th: 'จำนวนรอบและช่วงย้อนหลังตามตัวบท ทราบจากเอกสารแนะนำซึ่งพิมพ์ช่วงย้อนหลังว่า “ลดเหลือ 4 ปี” จึงอนุมานเป็น 3 ปี',
+          en: 'the rounds and the look-back in the text itself: a guide states them, and prints the look-back as "reduced to 4", from which 3 years are derived',
         },
       ),
     ],
@@ -541,18 +552,24 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'chapter 3, each member',
       'เกณฑ์คะแนนจากกรรมการแต่ละคนทั้ง 3 คน จนมีหนังสือ 679/2566',
       'marks from each of three members until 679-2566',
-      encoded({
-        params: [
-          'evaluation.passMark.professional',
-          'evaluation.passMark.senior-professional',
-          'evaluation.passMark.expert',
-          'evaluation.passMark.advisory',
-          'evaluation.membersNeeded.teaching',
-          'evaluation.membersNeeded.outcomes',
-          'evaluation.academicWork.membersNeeded',
-        ],
-        parts: ['evaluation'],
-      }),
+      encoded(
+        {
+          params: [
+            'evaluation.passMark.professional',
+            'evaluation.passMark.senior-professional',
+            'evaluation.passMark.expert',
+            'evaluation.passMark.advisory',
+            'evaluation.membersNeeded.teaching',
+            'evaluation.membersNeeded.outcomes',
+            'evaluation.academicWork.membersNeeded',
+          ],
+          parts: ['evaluation'],
+        },
+        {
+          th: 'ข้อความของหนังสือ ทราบจากหน้าเว็บเรื่อง วPA และหลักเกณฑ์จำนวนกรรมการของด้านที่ 3',
+          en: 'the wording of the letter, known from a page on วPA, and the rule of domain 3',
+        },
+      ),
     ],
     [
       'chapter 3, appointment',
@@ -564,7 +581,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'chapter 4',
       'การคงวิทยฐานะตามผลของรอบประจำปี',
       'retention by the yearly round',
-      encoded({ parts: ['retention'], functions: ['retentionHistory', 'whatFollows'] }),
+      encoded({ parts: ['retention'], functions: ['retentionHistory', 'whatFollows'] }, fromTheGuide),
     ],
     [
       'transition',

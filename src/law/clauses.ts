@@ -93,10 +93,10 @@ export const degreeSilence: Cites = deepFreeze([
   cite('w4-2564', '1.3', 'text', 'HB'),
   cite(
     'w4-2564',
-    '1.3',
-    'assumption',
-    'HB',
-    'the text asks for a qualification newly raised and is silent on degrees held at appointment',
+    'degree held at appointment',
+    'reported',
+    'secondary',
+    'the text asks for a qualification newly raised; an official of ก.ค.ศ. is quoted (2022) that one held at appointment counts too, if never used for a reduction',
   ),
 ]);
 
@@ -262,21 +262,25 @@ export const powersNotRead: Cites = deepFreeze([
 ]);
 
 /** การคงวิทยฐานะ: each yearly round keeps position and standing for that round. */
-export const retention: Cites = deepFreeze([cite('w9-2564', 'chapter 4', 'text', 'HB')]);
+export const retention: Cites = deepFreeze([
+  cite('w9-2564', 'chapter 4', 'reported', 'GUIDE', 'a passed round keeps position and standing, as a guide states it'),
+]);
+
+const asAppropriate = 'as appropriate: alternatives and no sequence, as a guide states them';
 
 /** มาตรา 55: what follows a failed appraisal. */
-export const failedAppraisal: Cites = deepFreeze([cite('act-2547', 's. 55', 'text', 'HB')]);
+export const failedAppraisal: Cites = deepFreeze([cite('act-2547', 's. 55', 'reported', 'GUIDE', asAppropriate)]);
 
 /** มาตรา 73: measures on the salary. */
 export const salaryMeasures: Cites = deepFreeze([
-  cite('act-2547', 's. 55', 'text', 'HB'),
-  cite('act-2547', 's. 73', 'text', 'HB'),
+  cite('act-2547', 's. 55', 'reported', 'GUIDE', asAppropriate),
+  cite('act-2547', 's. 73', 'reported', 'GUIDE', asAppropriate),
 ]);
 
 /** มาตรา 110 (6): discharge. */
 export const discharge: Cites = deepFreeze([
-  cite('act-2547', 's. 55', 'text', 'HB'),
-  cite('act-2547', 's. 110(6)', 'text', 'HB'),
+  cite('act-2547', 's. 55', 'reported', 'GUIDE', asAppropriate),
+  cite('act-2547', 's. 110(6)', 'reported', 'GUIDE', asAppropriate),
 ]);
 
 /** ประกาศคุรุสภา on the comparison of language tests, in nine languages. */

@@ -36,7 +36,7 @@ export function keyOf({ instrument, clause }: Citation): string {
   return `${instrument}#${clause ?? ''}`;
 }
 
-/** `ว 9/2564 หมวด 3 ข้อ 1.1; ว 3/2564 …`: each instrument once, each clause once, in the order given. */
+/** `ว 9/2564 คุณสมบัติ ข้อ 1.1; ว 3/2564 …`: each instrument once, each clause once, in the order given. */
 export function inLine(citations: readonly Citation[], words: Words): string {
   const clauses = new Map<string, Set<string>>();
   for (const { instrument, clause } of citations) {

@@ -81,7 +81,10 @@ describe('rulebook §3.3: every condition on the degree must hold', () => {
       expect(leaf.status).toBe(status);
       expect(leaf.missing).toEqual(status === 'unknown' ? ['degree.usedForFirstAppointment'] : []);
       const rests = level === 'master' && filedOn === '2026-09-24';
-      expect(cited(leaf, 'reported')).toEqual(rests ? ["587-2569#master's degree"] : []);
+      const before = status === 'met' && !rests;
+      expect(cited(leaf, 'reported')).toEqual(
+        rests ? ["587-2569#master's degree"] : before ? ['w4-2564#degree held at appointment'] : [],
+      );
     });
 
     test('a degree that fails anyway stays unmet whatever is not stated (§1)', () => {
@@ -89,9 +92,10 @@ describe('rulebook §3.3: every condition on the degree must hold', () => {
       expect(judged('degree', { filedOn: '2026-09-24', degree })).toMatchObject({ status: 'unmet', missing: [] });
     });
 
-    test('before that day silence on degrees held at appointment is an assumption', () => {
+    test('before that day a degree held at appointment counts, as an official of ก.ค.ศ. is reported to have said', () => {
       const leaf = judged('degree', { filedOn: '2026-09-23', degree: changed(good, { level: 'master' }) });
-      expect(cited(leaf, 'assumption')).toEqual(['w4-2564#1.3']);
+      expect(cited(leaf, 'assumption')).toEqual([]);
+      expect(cited(leaf, 'reported')).toEqual(['w4-2564#degree held at appointment']);
     });
   });
 });

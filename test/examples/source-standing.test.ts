@@ -25,8 +25,8 @@ describe('rulebook §1: the years of the upper two standings are reported, of th
 
 describe('rulebook §7: what an evaluation rests on', () => {
   test.each([
-    ['expert', 'academic-work', '2024-01-15', 'assumption', ['w22-2564#domain 3']],
-    ['advisory', 'academic-work', '2023-04-27', 'assumption', ['w22-2564#domain 3']],
+    ['expert', 'academic-work', '2024-01-15', 'assumption', ['w22-2564#domain 3', 'w9-2564#chapter 3, each member']],
+    ['advisory', 'academic-work', '2023-04-27', 'assumption', ['w22-2564#domain 3', 'w9-2564#chapter 3, each member']],
     ['expert', 'academic-work', '2026-05-16', 'reported', ['l1222-2568#domain 3']],
     ['professional', 'teaching', '2023-04-27', 'assumption', []],
     ['professional', 'teaching', '2023-04-28', 'assumption', ['679-2566#transitional clause']],
@@ -100,9 +100,14 @@ describe('contract §2: openQuestions are what an officer should confirm, of the
     openQuestions(assessEligibility(application(changes))).map(({ instrument }) => instrument);
   const reducedOnly = { service: [{ position: 'teacher', standing: 'none', from: '2021-05-16' }] } as const;
   test.each<[string, Changes<Application>, readonly string[]]>([
-    ['a case that rests on text', {}, []],
+    // Both routes are met, so that also what a guide alone states of the reduced one decides.
+    ['a case whose reduced route rests on a guide', {}, ['w9-2564', 'w9-2564']],
     ['the southern border', { ...reducedOnly, languageTests: [], specialArea: 'southern-border' }, []],
-    ['an island', { ...reducedOnly, languageTests: [], specialArea: 'island' }, ['w4-2564', 'w26-2565', 'w26-2565']],
+    [
+      'an island',
+      { ...reducedOnly, languageTests: [], specialArea: 'island' },
+      ['w4-2564', 'w26-2565', 'w26-2565', 'w9-2564', 'w9-2564'],
+    ],
     [
       'a degree before 587/2569',
       {
@@ -110,7 +115,7 @@ describe('contract §2: openQuestions are what an officer should confirm, of the
         languageTests: [],
         degree: { level: 'master', field: 'learning-management', recognised: true, highest: true, usedBefore: false },
       },
-      ['w4-2564'],
+      ['w4-2564', 'w9-2564', 'w9-2564'],
     ],
   ])('%s', (_name, changes, instruments) => {
     expect(questions(changes)).toEqual(instruments);
@@ -122,6 +127,7 @@ describe('contract §2: openQuestions are what an officer should confirm, of the
     expect(notes.map(({ instrument, clause }) => `${instrument}#${clause}`)).toEqual([
       '679-2566#transitional clause',
       'w22-2564#domain 3',
+      'w9-2564#chapter 3, each member',
     ]);
   });
 });

@@ -12,22 +12,58 @@ const byFiscalYear = cite(
   'by fiscal year of filing; the round of the unfinished year never counts',
 );
 
-const oneForOne = 'with every fiscal year one round more takes the place of one report';
+const afterTheFirst = cite(
+  'w9-2564',
+  'transition',
+  'derived',
+  'HB',
+  'with every fiscal year one round more takes the place of one report',
+);
 
-const afterTheFirst = cite('w9-2564', 'transition', 'derived', 'HB', oneForOne);
+/** What is known of applications filed in fiscal year 2567, by each route. */
+const secondYear = {
+  standard: [
+    cite(
+      'w9-2564',
+      'transition',
+      'reported',
+      'secondary',
+      'fiscal year 2567: the form in the manual of the letter (p. 121) and the names of its attachments, one academic year',
+    ),
+  ],
+  reduced: [
+    cite(
+      'w9-2564',
+      'transition',
+      'reported',
+      'secondary',
+      'fiscal year 2567, reduced: the results of fiscal years 2565 and 2566, no earlier reports',
+    ),
+  ],
+} as const;
 
 /** Filed in fiscal year 2566, in 2567, and from 2568 on. */
-function transition(values: readonly [number, number, number], ...settled: Dated['cites']): readonly Dated<number>[] {
+function transition(
+  route: keyof typeof secondYear,
+  values: readonly [number, number, number],
+  ...settled: Dated['cites']
+): readonly Dated<number>[] {
   const [fy2566, fy2567, fy2568] = values;
   return [
     { value: fy2566, from: '2022-10-01', cites: [cite('w9-2564', 'transition', 'text', 'HB'), byFiscalYear] },
-    { value: fy2567, from: '2023-10-01', cites: [afterTheFirst] },
+    { value: fy2567, from: '2023-10-01', cites: secondYear[route] },
     { value: fy2568, from: '2024-10-01', cites: settled },
   ];
 }
 
 const standard = cite('w9-2564', 'chapter 3, 1.2', 'text', 'HB');
-const reduced = cite('w9-2564', 'chapter 3, reduced', 'text', 'HB');
+const reduced = cite(
+  'w9-2564',
+  'chapter 3, reduced',
+  'reported',
+  'GUIDE',
+  '2 rounds when reduced, as a guide states it',
+);
 
 function fromTheFirstRound(value: number, ...cites: Dated['cites']): readonly Dated<number>[] {
   return [{ value, from: '2021-10-01', cites }];
@@ -41,22 +77,22 @@ export const agreement = {
   'agreement.rounds.standard': count('round', 'stricter', 20, {
     opens,
     chosenBy: 'filing',
-    values: transition([1, 2, 3], standard, afterTheFirst),
+    values: transition('standard', [1, 2, 3], standard, afterTheFirst),
   }),
   'agreement.rounds.reduced': count('round', 'stricter', 20, {
     opens,
     chosenBy: 'filing',
-    values: transition([1, 2, 2], reduced, afterTheFirst),
+    values: transition('reduced', [1, 2, 2], reduced, afterTheFirst),
   }),
   'agreement.reports.standard': count('report', 'stricter', 20, {
     opens,
     chosenBy: 'filing',
-    values: transition([2, 1, 0], afterTheFirst),
+    values: transition('standard', [2, 1, 0], afterTheFirst),
   }),
   'agreement.reports.reduced': count('report', 'stricter', 20, {
     opens,
     chosenBy: 'filing',
-    values: transition([1, 0, 0], afterTheFirst),
+    values: transition('reduced', [1, 0, 0], afterTheFirst),
   }),
   'agreement.reports.years': name('none', 'stricter', ['any', '2562-and-2563'], {
     opens,
@@ -68,15 +104,28 @@ export const agreement = {
         cites: [
           cite('w9-2564', 'transition', 'text', 'HB'),
           cite('w17-2552', 'report', 'text', 'HB'),
-          cite('w21-2560', 'form วฐ.2', 'assumption', 'HB', 'a form วฐ.2 counts of any year'),
+          cite(
+            'w21-2560',
+            'form วฐ.2',
+            'assumption',
+            'HB',
+            'a form วฐ.2 counts of any year, and one report and one form together count as two',
+          ),
         ],
       },
       {
         value: 'any',
         from: '2023-10-01',
         cites: [
-          cite('w9-2564', 'transition', 'derived', 'HB', oneForOne),
+          ...secondYear.standard,
           cite('w17-2552', 'report', 'assumption', 'HB', 'a report counts of any year'),
+          cite(
+            'w21-2560',
+            'form วฐ.2',
+            'text',
+            'official',
+            'a passed result of academic year 2563 counts with two rounds, by an answer of ก.ค.ศ.',
+          ),
           cite('w21-2560', 'form วฐ.2', 'assumption', 'HB', 'a form วฐ.2 counts of any year'),
         ],
       },

@@ -20,7 +20,7 @@ export const conduct = {
           cite(
             'w9-2564',
             'chapter 3, reduced',
-            'derived',
+            'reported',
             'GUIDE',
             'printed as "reduced to 4", which reduces nothing; the neighbouring limits become 3 and 2',
           ),

@@ -10,7 +10,7 @@ const first = '2022-10-01';
 const twoOfThree = cite('679-2566', 'domains 1 and 2', 'text', 'HB');
 
 function statedMark(value: number): readonly Dated<number>[] {
-  return [{ value, from: first, cites: [cite('w9-2564', 'chapter 3, each member', 'text', 'WEB')] }];
+  return [{ value, from: first, cites: [cite('w9-2564', 'chapter 3, each member', 'text', 'HB')] }];
 }
 
 const takenBack = cite(
@@ -28,8 +28,16 @@ function laterStatedMark(value: number): readonly Dated<number>[] {
   ];
 }
 
+const eachMember = cite(
+  'w9-2564',
+  'chapter 3, each member',
+  'reported',
+  'WEB',
+  'the mark from each of the three members',
+);
+
 const members: readonly Dated<number>[] = [
-  { value: 3, from: first, cites: [cite('w9-2564', 'chapter 3, each member', 'text', 'WEB')] },
+  { value: 3, from: first, cites: [eachMember] },
   {
     value: 2,
     from: '2023-04-28',
@@ -51,6 +59,10 @@ const endedBy: Cites = [
 ];
 
 const lastDay = '2026-05-15';
+
+const eachOfDomain3: Cites = [
+  cite('w9-2564', 'chapter 3, each member', 'assumption', 'HB', 'no source read states the rule of domain 3'),
+];
 
 const assumedMark: Cites = [
   cite('w22-2564', 'domain 3', 'assumption', 'HB', 'no source read states the mark of domain 3'),
@@ -103,12 +115,13 @@ export const evaluation = {
     opens,
     chosenBy: 'decision',
     values: [
-      { value: 3, from: first, cites: [cite('w9-2564', 'chapter 3, each member', 'text', 'WEB')] },
+      { value: 3, from: first, cites: eachOfDomain3 },
       {
         value: 3,
         from: '2023-04-28',
         until: lastDay,
         cites: [
+          ...eachOfDomain3,
           cite(
             'w9-2564',
             'chapter 3, each member',

@@ -23,7 +23,7 @@ export const filing = {
       {
         value: 1,
         from: '2022-10-01',
-        cites: [cite('w9-2564', 'chapter 3, filing', 'reported', 'HB', 'at any time of the year, once a semester')],
+        cites: [cite('w9-2564', 'chapter 3, filing', 'reported', 'WEB', 'at any time of the year, once a semester')],
       },
     ],
   }),

@@ -65,7 +65,7 @@ export function formatValue(value: Value, unit: Unit | undefined, language: Text
 
 /**
  * A citation in words: the instrument, the clause, and how sure it is where that is not the text itself:
- * ว 9/2564 หมวด 3 ข้อ 1.1.
+ * ว 9/2564 คุณสมบัติ ข้อ 1.1.
  *
  * @param citation - of a finding, a value of the law, or an indicator
  * @param language - `th` or `en`

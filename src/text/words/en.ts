@@ -367,6 +367,7 @@ export const en: Words = {
     's. 193/3': 's. 193/3',
     's. 193/6': 's. 193/6',
     's. 193/8': 's. 193/8',
+    'degree held at appointment': 'degree held at appointment',
     'special area, years': 'years of work in a special area',
     'special areas': 'schools in special areas',
     'list of schools': 'list of schools',
@@ -390,15 +391,15 @@ export const en: Words = {
     'in force': 'entry into force',
     'chapter 2': 'chapter 2',
     'chapter 2, transfer': 'chapter 2 on transfer',
-    'chapter 3, 1.1': 'chapter 3 clause 1.1',
-    'chapter 3, 1.2': 'chapter 3 clause 1.2',
-    'chapter 3, 1.3': 'chapter 3 clause 1.3',
-    'chapter 3, reduced': 'chapter 3 on reduced time',
-    'chapter 3, certification': 'chapter 3 on certification',
-    'chapter 3, filing': 'chapter 3 on filing',
-    'chapter 3, each member': 'chapter 3 on the mark of each member',
-    'chapter 3, appointment': 'chapter 3 on appointment',
-    'chapter 4': 'chapter 4',
+    'chapter 3, 1.1': 'qualifications, item 1.1',
+    'chapter 3, 1.2': 'qualifications, item 1.2',
+    'chapter 3, 1.3': 'qualifications, item 1.3',
+    'chapter 3, reduced': 'qualifications, reduced time',
+    'chapter 3, certification': 'certification',
+    'chapter 3, filing': 'filing',
+    'chapter 3, each member': 'the mark of each member',
+    'chapter 3, appointment': 'appointment',
+    'chapter 4': 'keeping the standing',
     transition: 'transition',
     report: 'yearly report',
     'form วฐ.2': 'form วฐ.2',
@@ -462,8 +463,21 @@ export const en: Words = {
       'rounds and reports in the transition go by the fiscal year of filing, and the round of the unfinished year never counts',
     'w9-2564#chapter 3, 1.3#assumption':
       'that the time of a punished year cannot be used is stated, but not how it is counted: nothing is deducted from the time in post',
+    'w9-2564#transition#reported':
+      'filed in fiscal year 2567: 2 rounds and the report of one academic year, or 2 rounds and no report when reduced; the manual and a page say so',
+    'w9-2564#chapter 3, reduced#reported':
+      '2 rounds, and a look-back of 3 years (printed as "reduced to 4"), are known from a guide',
+    'w9-2564#chapter 3, each member#reported':
+      'that each of the three members must reach the mark is known from a page on วPA',
+    'w9-2564#chapter 3, each member#assumption':
+      'no source read states how many members must reach the mark of domain 3; each of the three is taken',
+    'w9-2564#chapter 4#reported': 'that a passed round keeps position and standing is known from a guide',
+    'act-2547#s. 55#reported': 'what follows a failed appraisal is known from a guide',
+    'act-2547#s. 73#reported': 'what follows a failed appraisal is known from a guide',
+    'act-2547#s. 110(6)#reported': 'what follows a failed appraisal is known from a guide',
     'w17-2552#report#assumption': 'a report under ว 17/2552 counts of any academic year',
-    'w21-2560#form วฐ.2#assumption': 'a form วฐ.2 counts of any academic year',
+    'w21-2560#form วฐ.2#assumption':
+      'a form วฐ.2 counts of any academic year, and together with one report under ว 17/2552 as two',
     'salary-act-2554#annex#assumption': 'the first day of the allowance was not read; 2011-01-01 is taken',
     'salary-act-2554#annex#reported':
       'the allowance of other posts than teacher, what tells the two amounts of advisory apart, the compensation and the salary bands are known from a secondary source',
@@ -490,8 +504,8 @@ export const en: Words = {
       'a letter, not read, let entries around 1 October 2022 be recorded with retroactive effect',
     'khurusapha-2566#scores#reported': 'only the lowest scores for level B2 of some tests are known',
     'khurusapha-2566#third issue (2568)#reported': 'the third issue may add tests or scores',
-    'w4-2564#1.3#assumption':
-      'the text asks for a qualification newly raised and is silent on degrees held at appointment, so these count',
+    'w4-2564#degree held at appointment#reported':
+      'an official of ก.ค.ศ. is quoted (2022): a degree held at appointment counts, if never used for a reduction',
     'w21-2564#other agencies, directors, supervisors#reported': 'minimums of other agencies, directors and supervisors',
     'w10-2564#criteria#reported': 'criteria of school administrators',
     'w11-2564#criteria#reported': 'criteria of supervisors',

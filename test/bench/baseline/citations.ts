@@ -3,8 +3,12 @@ import type { Citation } from '../../../src/index';
 
 export type Cites = readonly Citation[];
 
+function documentRead(document: string): string {
+  return document === 'official' || document === 'secondary' ? '2026-11-22' : '2026-12-01';
+}
+
 function cite(instrument: string, clause: string, standing: Citation['standing'] = 'text', document = 'HB'): Citation {
-  return { instrument, clause, standing, document, checkedOn: '2026-11-22' };
+  return { instrument, clause, standing, document, checkedOn: documentRead(document) };
 }
 
 /** Each once. */
@@ -14,7 +18,8 @@ function distinct(...cites: Cites): Cites {
 
 const [tenureOf, agreementsOf, conductOf] = ['1.1', '1.2', '1.3'].map((part) => cite('w9-2564', `chapter 3, ${part}`));
 const reducedRoute = cite('w9-2564', 'chapter 3, reduced');
-const eachMember = cite('w9-2564', 'chapter 3, each member', 'text', 'WEB');
+const mark = cite('w9-2564', 'chapter 3, each member');
+const eachMember = cite('w9-2564', 'chapter 3, each member', 'reported', 'WEB');
 
 export const open: Cites = [cite('w9-2564', 'in force')];
 export const qualifications: Cites = [tenureOf!, agreementsOf!, conductOf!];
@@ -55,10 +60,13 @@ function conductCites(years: Citation) {
 
 const rounds = {
   fy2566: [cite('w9-2564', 'transition'), cite('w9-2564', 'transition', 'assumption')],
-  fy2567: [cite('w9-2564', 'transition', 'derived')],
+  fy2567: [cite('w9-2564', 'transition', 'reported', 'secondary')],
 };
 const laterStandard = [agreementsOf!, cite('w9-2564', 'transition', 'derived')];
-const laterReduced = [reducedRoute, cite('w9-2564', 'transition', 'derived')];
+const laterReduced = [
+  cite('w9-2564', 'chapter 3, reduced', 'reported', 'GUIDE'),
+  cite('w9-2564', 'transition', 'derived'),
+];
 
 const passMark = cite('w9-2564', 'chapter 2');
 const sheet = [
@@ -100,7 +108,7 @@ export const byRoute = {
   },
   reduced: {
     tenure: tenureCites(reducedRoute),
-    conduct: conductCites(cite('w9-2564', 'chapter 3, reduced', 'derived', 'GUIDE')),
+    conduct: conductCites(cite('w9-2564', 'chapter 3, reduced', 'reported', 'GUIDE')),
     rounds: [roundCites(rounds.fy2566), roundCites(rounds.fy2567), roundCites(laterReduced)],
   },
 } as const;
@@ -115,7 +123,11 @@ export const hoursOfSetting: Readonly<Record<string, Cites>> = {
   welfare: [cite('w21-2564', 'special education 4.2')],
 };
 
-const anyYearReport = [cite('w17-2552', 'report', 'assumption'), cite('w21-2560', 'form วฐ.2', 'assumption')];
+const anyYearReport = [
+  cite('w17-2552', 'report', 'assumption'),
+  cite('w21-2560', 'form วฐ.2', 'text', 'official'),
+  cite('w21-2560', 'form วฐ.2', 'assumption'),
+];
 export const reports = {
   fy2566: [...rounds.fy2566, cite('w17-2552', 'report'), cite('w21-2560', 'form วฐ.2', 'assumption')],
   fy2567: [...rounds.fy2567, ...anyYearReport],
@@ -144,7 +156,10 @@ export const southernBorder: Cites = [cite('w27-2564', '1')];
 /** One more citation on what is judged for another line, and the one alone of what is not. */
 export const ofOtherLine: Cites = [cite('w4-2564', '1.1', 'assumption')];
 export const degree: Cites = [cite('w4-2564', '1.3')];
-export const degreeSilence: Cites = [cite('w4-2564', '1.3'), cite('w4-2564', '1.3', 'assumption')];
+export const degreeSilence: Cites = [
+  cite('w4-2564', '1.3'),
+  cite('w4-2564', 'degree held at appointment', 'reported', 'secondary'),
+];
 export const degreeExcluded: Cites = [
   cite('w4-2564', '1.3'),
   cite('587-2569', "master's degree", 'reported', 'secondary'),
@@ -165,7 +180,8 @@ export const threeDomains: Cites = [...twoDomains, cite('w22-2564', 'domain 3')]
 const twoOfThree = cite('679-2566', 'domains 1 and 2');
 export const allMembers: Cites = [eachMember];
 export const twoMembers: Cites = [twoOfThree, cite('679-2566', 'transitional clause', 'assumption')];
-export const workMembers: Cites = [cite('w9-2564', 'chapter 3, each member', 'derived')];
+const workMembersBefore = cite('w9-2564', 'chapter 3, each member', 'assumption');
+export const workMembers: Cites = [workMembersBefore, cite('w9-2564', 'chapter 3, each member', 'derived')];
 export const workEnded: Cites = [cite('l1222-2568', 'domain 3', 'reported', 'secondary')];
 
 const takenBack = cite('w9-2564', 'chapter 3, each member', 'derived');
@@ -183,12 +199,12 @@ export type MemberCites = ReturnType<typeof memberCites>;
 
 /** Marks of domains 1 and 2 with the number of members, before and from 28 April 2023. */
 export const marks = {
-  lower: { before: memberCites(eachMember), after: memberCites(eachMember, ...twoMembers) },
+  lower: { before: memberCites(mark, eachMember), after: memberCites(mark, ...twoMembers) },
   upper: { before: memberCites(takenBack, eachMember), after: memberCites(takenBack, ...twoMembers) },
 } as const;
 
 const workMark = cite('w22-2564', 'domain 3', 'assumption');
 export const workMarks = {
-  before: memberCites(workMark, eachMember),
+  before: memberCites(workMark, workMembersBefore),
   after: memberCites(workMark, ...workMembers),
 } as const;

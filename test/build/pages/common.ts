@@ -54,7 +54,7 @@ export function clauseName(clause: string, words: PageWords): string {
   return clause === '' ? words.wholeInstrument : plain(clauseInWords(clause, words.text));
 }
 
-/** `ว 9/2564 หมวด 3 ข้อ 1.1`, with a link to the instrument. */
+/** `ว 9/2564 คุณสมบัติ ข้อ 1.1`, with a link to the instrument. */
 export function clauseCited({ instrument, clause }: Citation, words: PageWords): string {
   const named = clause === undefined || clause === '' ? '' : ` ${clauseName(clause, words)}`;
   return `${instrumentLink(instrument, words)}${named}`;

@@ -12,8 +12,8 @@ export const notesInThai: Readonly<Record<string, string>> = {
     'เอกสารพิมพ์ว่า “ลดเหลือ 4 ปี” ซึ่งไม่เป็นการลด ส่วนเกณฑ์อื่นในข้อเดียวกันลดเหลือ 3 ปี และ 2 รอบ',
   'known by title only, its text was not read': 'ทราบเพียงชื่อเรื่อง ยังไม่ได้อ่านเนื้อหา',
   'the letter itself was not read': 'ยังไม่ได้อ่านตัวหนังสือ',
-  'the text asks for a qualification newly raised and is silent on degrees held at appointment':
-    'ตัวบทกำหนดว่าเป็นวุฒิที่เพิ่มขึ้น แต่ไม่ได้กล่าวถึงวุฒิที่มีอยู่แล้วเมื่อบรรจุ',
+  'the text asks for a qualification newly raised; an official of ก.ค.ศ. is quoted (2022) that one held at appointment counts too, if never used for a reduction':
+    'ตัวบทกำหนดว่าเป็นวุฒิที่เพิ่มขึ้น มีเจ้าหน้าที่ ก.ค.ศ. ตอบไว้ (พ.ศ. 2565) ว่าวุฒิที่มีอยู่แล้วเมื่อบรรจุนับได้ ถ้าไม่เคยใช้ลดระยะเวลา',
   'the reduction holds for all four standings': 'การลดระยะเวลาใช้ได้ทั้งสี่วิทยฐานะ',
   'that the upper two standings ask the same years was not read in the letter itself':
     'ยังไม่ได้อ่านจากตัวหนังสือว่าวิทยฐานะเชี่ยวชาญและเชี่ยวชาญพิเศษกำหนดจำนวนปีเท่ากัน',
@@ -36,6 +36,17 @@ export const notesInThai: Readonly<Record<string, string>> = {
   'no source read states the mark of domain 3': 'ไม่พบแหล่งที่ระบุเกณฑ์คะแนนของด้านที่ 3',
   'the letter on 2 of 3 members changed domains 1 and 2 only':
     'หนังสือเรื่องกรรมการ 2 ใน 3 คน เปลี่ยนแปลงเฉพาะด้านที่ 1 และด้านที่ 2',
+  'no source read states the rule of domain 3': 'ไม่พบแหล่งที่ระบุหลักเกณฑ์ของด้านที่ 3',
+  'the mark from each of the three members': 'เกณฑ์คะแนนจากกรรมการแต่ละคนทั้ง 3 คน',
+  '2 rounds when reduced, as a guide states it': '2 รอบ กรณีลดระยะเวลา ตามเอกสารแนะนำ',
+  'fiscal year 2567: the form in the manual of the letter (p. 121) and the names of its attachments, one academic year':
+    'ปีงบประมาณ 2567: แบบในคู่มือตามหนังสือ (หน้า 121) และชื่อเอกสารแนบ หนึ่งปีการศึกษา',
+  'fiscal year 2567, reduced: the results of fiscal years 2565 and 2566, no earlier reports':
+    'ปีงบประมาณ 2567 กรณีลดระยะเวลา: ผลของปีงบประมาณ 2565 และ 2566 โดยไม่ใช้รายงานเดิม',
+  'a form วฐ.2 counts of any year, and one report and one form together count as two':
+    'แบบ วฐ.2 นับได้ทุกปีการศึกษา และรายงานหนึ่งฉบับกับแบบ วฐ.2 หนึ่งฉบับรวมกันนับเป็นสอง',
+  'a passed result of academic year 2563 counts with two rounds, by an answer of ก.ค.ศ.':
+    'ผลผ่านของปีการศึกษา 2563 นับรวมกับสองรอบได้ ตามคำตอบของ ก.ค.ศ.',
   'the handbook sets no minimum; at least one file is taken': 'คู่มือไม่ได้กำหนดจำนวนขั้นต่ำ จึงถือว่าต้องมีอย่างน้อย 1 ไฟล์',
   '10 MB is certainly kept up to 10,000,000 bytes and certainly exceeded above 10,485,760; between the two it is not known':
     'ไม่เกิน 10,000,000 ไบต์ ถือว่าไม่เกิน 10 MB แน่นอน และเมื่อเกิน 10,485,760 ไบต์ ถือว่าเกินแน่นอน ระหว่างนั้นยังไม่ทราบ',

@@ -25,7 +25,7 @@ test('rulebook §8: every round passed, newest first', () => {
   const finding = judged();
   expect(finding).toMatchObject({ id: 'retention', status: 'met' });
   expect(rounds()).toEqual(['2567', '2566', '2565']);
-  expect(finding.cites).toMatchObject([{ instrument: 'w9-2564', clause: 'chapter 4', standing: 'text' }]);
+  expect(finding.cites).toMatchObject([{ instrument: 'w9-2564', clause: 'chapter 4', standing: 'reported' }]);
   const first = part(finding, 'retention.fy2567');
   expect(first.kind === 'group' && first.of.map(({ id }) => id)).toEqual([
     'retention.fy2567.workload',

@@ -157,7 +157,7 @@ describe('explainWhatFollows', () => {
       '',
       '### Result of the performance agreement (PA)',
       '',
-      String.raw`- 1\. The teacher is notified of the result \[ว 9/2564 chapter 4\]`,
+      String.raw`- 1\. The teacher is notified of the result \[ว 9/2564 keeping the standing\]`,
       String.raw`- 2\. The teacher undergoes development \[Act of 2547 s. 55\]`,
       String.raw`- 3\. Measures are taken on the salary or the standing allowance \[Act of 2547 s. 55, s. 73\]`,
       String.raw`- 4\. Where performance stays below the level set, the s. 53 authority discharges the teacher \[Act of 2547 s. 55, s. 110(6)\]`,

@@ -100,8 +100,8 @@ describe('what the pages tell', () => {
   const page = (name: string): string => pages[`${folder}/${name}`] ?? '';
 
   test('a value with its days, in the era of the language, and how sure it is', () => {
-    expect(page('values.th.md')).toContain('| 1 ตุลาคม 2565 | 27 เมษายน 2566 | **ทั้ง 3 คน** | ตัวบท |');
-    expect(page('values.en.md')).toContain('| 1 October 2022 | 27 April 2023 | **each of 3 members** | text |');
+    expect(page('values.th.md')).toContain('| 1 ตุลาคม 2565 | 27 เมษายน 2566 | **ทั้ง 3 คน** | แหล่งทุติยภูมิ |');
+    expect(page('values.en.md')).toContain('| 1 October 2022 | 27 April 2023 | **each of 3 members** | reported |');
     expect(page('values.th.md')).toContain('| 1 ตุลาคม 2565 | 15 พฤษภาคม 2569 | **ร้อยละ 75** | ข้อสมมุติ |');
   });
 
