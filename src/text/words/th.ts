@@ -81,8 +81,8 @@ export const th: Words = {
     'file-kind': 'ชนิดไฟล์',
     'file-pages': 'จำนวนหน้า',
     'file-size': 'ขนาดไฟล์',
-    'fewest-files': 'จำนวนไฟล์ (เกณฑ์ขั้นต่ำ)',
-    'most-files': 'จำนวนไฟล์ (เกณฑ์ขั้นสูง)',
+    'fewest-files': 'จำนวนไฟล์ไม่น้อยกว่าที่กำหนด',
+    'most-files': 'จำนวนไฟล์ไม่เกินที่กำหนด',
     'of-video': 'ความตรงกันกับวีดิทัศน์บันทึกการสอน',
     'video-length': 'ความยาว',
     videos: 'จำนวนวีดิทัศน์',
@@ -138,7 +138,7 @@ export const th: Words = {
     unmet: 'สิ่งที่ไม่เป็นไปตามเกณฑ์',
     unknown: 'สิ่งที่ยังไม่ทราบ',
     unknownAndSettled: 'สิ่งที่ยังไม่ทราบ และสิ่งที่ทราบแล้ว',
-    ask: 'ข้อมูลที่ขอเพิ่มเติม',
+    ask: 'ข้อมูลที่ต้องขอเพิ่มเติม',
     open: 'ข้อที่ควรยืนยันก่อนนำผลไปใช้',
     references: 'หนังสือและกฎหมายที่อ้างถึง',
   },
@@ -146,7 +146,7 @@ export const th: Words = {
   needMembers: (need, count) =>
     need === count ? `จากกรรมการทั้ง ${count} คน` : `จากกรรมการอย่างน้อย ${need} ใน ${count} คน`,
   alreadyMet: (parts) => `เป็นไปตามเกณฑ์แล้ว: ${parts}`,
-  notYetKnown: (parts) => `ยังไม่ทราบ แต่ไม่เปลี่ยนข้อสรุปนี้: ${parts}`,
+  notYetKnown: (parts) => `ยังไม่มีข้อมูล แต่ไม่มีผลต่อข้อสรุป: ${parts}`,
   nothingToAsk: 'ไม่มี เพราะสิ่งที่ยังไม่ทราบคือหลักเกณฑ์ ข้อเท็จจริงเพิ่มเติมไม่ทำให้ได้ข้อสรุป',
 
   date: (on) => thaiDateOf(dayOf(on)),
@@ -279,8 +279,8 @@ export const th: Words = {
   },
   members: {
     mark: (mark, from) => `(${after('ต้องไม่ต่ำกว่า', mark)} ${from})`,
-    entry: (member, score) => `${member} ${after('ได้', score)}`,
-    entryShort: (member, score, gap) => `${member} ${after('ได้', score)} ${after('ขาด', gap)}`,
+    entry: (member, score) => `${member} ${after('ให้', score)}`,
+    entryShort: (member, score, gap) => `${member} ${after('ให้', score)} ${after('ขาด', gap)}`,
     notScored: (member) => `${member} ยังไม่มีคะแนน`,
     notJudged: (member, reason) => `${member} ${reason}`,
   },
@@ -648,7 +648,7 @@ export const th: Words = {
       met: 'ครบหรือเป็นไปตามเงื่อนไข',
       unmet: 'ไม่ครบหรือไม่เป็นไปตามเงื่อนไข',
       unknown: 'ยังไม่ทราบ',
-      'not-applicable': 'ไม่มีการขอลดระยะเวลา',
+      'not-applicable': 'ไม่ได้ระบุเหตุขอลดระยะเวลา',
     },
   },
 };

@@ -137,7 +137,7 @@ test('assess, CSV: tenure, what is short of it, the day, the items', () => {
     met: 'เป็นไปตามเกณฑ์',
     unmet: 'ไม่เป็นไปตามเกณฑ์',
     unknown: 'ยังไม่ทราบ',
-    'not-applicable': 'ไม่มีการขอลดระยะเวลา',
+    'not-applicable': 'ไม่ได้ระบุเหตุขอลดระยะเวลา',
   };
   for (const [index, row] of csv('assess').entries()) {
     const finding = findings[index]!;
@@ -154,8 +154,8 @@ test('assess, CSV: tenure, what is short of it, the day, the items', () => {
     const day = row['วันที่ระยะเวลาครบ']!;
     expect(day === '' ? undefined : parseThaiDate(day)).toBe(tenure.waitUntil);
     const asked = ask(finding);
-    expect(row['ข้อมูลที่ขอเพิ่มเติม'] === '').toBe(asked.length === 0);
-    expect(daysOfRounds(asked)).toEqual(expect.arrayContaining([...datesIn(row['ข้อมูลที่ขอเพิ่มเติม']!)]));
+    expect(row['ข้อมูลที่ต้องขอเพิ่มเติม'] === '').toBe(asked.length === 0);
+    expect(daysOfRounds(asked)).toEqual(expect.arrayContaining([...datesIn(row['ข้อมูลที่ต้องขอเพิ่มเติม']!)]));
   }
 });
 
