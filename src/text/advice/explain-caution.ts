@@ -41,7 +41,8 @@ export function explainCaution(caution: Caution, language: TextLanguage): string
     if (typeof code !== 'string' || !Object.hasOwn(words.cautions.codes, code)) {
       throw refusal('caution.code', 'unknown-name', 'expected the code of a caution');
     }
-    if (!isFullList(values)) throw refusal('caution.values', 'wrong-type', 'expected a list');
+    if (!isFullList(values) || values.some((each) => Array.isArray(each) && !isFullList(each)))
+      throw refusal('caution.values', 'wrong-type', 'expected a list');
     return cautionInWords({ code, path: '', values }, words);
   });
 }
