@@ -4,6 +4,7 @@ import type { Io } from '../machine/io';
 import type { OutCell } from '../output/cell';
 import { workbookOf } from '../output/workbook';
 import type { Items } from './items';
+import type { Block } from '../../text/blocks';
 import type { TextLanguage } from '../../text/language';
 import { isForPeople } from '../output/format';
 import type { OutputOptions } from '../output/format';
@@ -26,10 +27,12 @@ export function answer<T, R extends { readonly id: string }>(
   options: OutputOptions,
   judge: (item: T) => readonly R[],
   notes: readonly string[] = [],
+  before: readonly Block[] = [],
 ): void | Promise<void> {
   const parts = partsOf(items, judge);
   if (options.format === 'xlsx') return worksheet(parts, headings, rendering, options, items.io, notes);
   const series = new Series(rendering, options, items.io, headings);
+  series.say(before);
   const summary = isForPeople(options.format) ? rendering.summary?.() : undefined;
   if (summary === undefined) for (const part of parts) series.add(part);
   else summarised(parts, summary, series, options.lang);

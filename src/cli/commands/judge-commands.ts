@@ -28,6 +28,7 @@ interface Given {
   readonly encoding?: TextEncoding;
   readonly columns?: 'keep' | 'refuse';
   readonly output?: string;
+  readonly law: string;
 }
 
 type AssessGiven = Given & { readonly checklist?: true };
@@ -58,6 +59,7 @@ function withInputAndOutput(command: Command, lang: TextLanguage): Command {
   const help = helpIn(lang);
   return command
     .addOption(new Option('--input <format>', help.inputFormat).choices(inputFormats))
+    .option('--law <law>', help.law, 'shipped')
     .addOption(new Option('--encoding <encoding>', help.encoding).choices(textEncodings))
     .addOption(new Option('--columns <what>', help.columns).choices(['keep', 'refuse']))
     .option('--output <file>', help.output)

@@ -4,7 +4,10 @@ import type { InputOptions } from '../input/input';
 import type { OutputOptions } from '../output/format';
 
 /** What each of these commands can be asked. */
-export interface JudgeOptions extends OutputOptions, InputOptions {}
+export interface JudgeOptions extends OutputOptions, InputOptions {
+  /** By which law, as on the command line. */
+  readonly law: string;
+}
 
 /** Over which days to look. */
 export interface WindowOptions extends JudgeOptions {

@@ -1,6 +1,7 @@
 /** `assess`, `earliest`, `remedies` and `triage`: items in, answers out, one by one. */
 import type { Case } from '../../facts/case';
 import type { Parsed } from '../../error/parsed';
+import type { Regulation } from '../../law/types';
 import type { Kind } from '../input/corpus';
 import { futureCases, judgedCases } from '../input/corpus';
 import type { Io } from '../machine/io';
@@ -18,12 +19,14 @@ import { assessRendering } from '../output/render-assess';
 import type { Marked } from '../output/render-checklist';
 import { marksOf } from '../output/render-checklist';
 import { earliestRendering } from '../output/render-earliest';
+import { lawNote } from '../output/render-law';
 import { remediesRendering } from '../output/render-remedies';
 import { answer } from './answer';
 import { writeChecklists } from './checklists';
 import { walked } from './items';
 import type { JudgeOptions, TriageCommandOptions, WindowOptions } from './judge-options';
 import { judgedOf } from './judged';
+import { lawFor } from './law';
 import type { Rendering } from './series';
 import { writeTriage } from './triage';
 
@@ -40,9 +43,13 @@ function each<T, R extends { readonly id: string }>(
   rendering: Rendering<R>,
   options: JudgeOptions,
   io: Io,
-  judge: (item: T) => readonly R[],
+  judge: (item: T, law: Regulation) => readonly R[],
 ): number | Promise<number> {
-  return walked([path], kind, options, io, (items, headings) => answer(items, headings, rendering, options, judge));
+  const law = lawFor([path], options.law, io);
+  const note = lawNote(law, options.lang);
+  return walked([path], kind, options, io, (items, headings) =>
+    answer(items, headings, rendering, options, (item) => judge(item, law.regulation), [], note),
+  );
 }
 
 /** Runs `assess`. */
@@ -53,10 +60,13 @@ export function runAssess(path: string, options: JudgeOptions, io: Io): number |
 /** Runs `assess --checklist`: of applications only, since an evaluation has no checklist. */
 export function runChecklist(path: string, options: JudgeOptions, io: Io): number | Promise<number> {
   const { lang } = options;
+  const { regulation } = lawFor([path], options.law, io);
   return walked([path], judgedCases, options, io, (items, headings) => {
     let left = 0;
     const judge = ({ id, application }: Case): readonly Marked[] => {
-      if (application !== undefined) return [{ id, checklist: marksOf(dpaChecklist(assessEligibility(application))) }];
+      if (application !== undefined) {
+        return [{ id, checklist: marksOf(dpaChecklist(assessEligibility(application, regulation))) }];
+      }
       left += 1;
       return [];
     };
@@ -77,8 +87,8 @@ export function runRemedies(
   io: Io,
 ): number | Promise<number> {
   const { limit } = options;
-  return each(path, judgedCases, remediesRendering, options, io, (one) =>
-    judgedOf(one).map(({ id, finding }) => ({ id, finding, answer: remedies(finding), limit })),
+  return each(path, judgedCases, remediesRendering, options, io, (one, law) =>
+    judgedOf(one, law).map(({ id, finding }) => ({ id, finding, answer: remedies(finding), limit })),
   );
 }
 
@@ -86,8 +96,8 @@ export function runRemedies(
 export function runEarliest(path: string, options: WindowOptions, io: Io): number | Promise<number> {
   const { from, until, assume } = options;
   const window = checked(filingWindows.parse({ from, until, assume }));
-  return each(path, futureCases, earliestRendering, options, io, ({ id, application }) => [
-    { id, window, answer: earliestFiling(application, window) },
+  return each(path, futureCases, earliestRendering, options, io, ({ id, application }, law) => [
+    { id, window, answer: earliestFiling(application, window, law) },
   ]);
 }
 
@@ -95,5 +105,8 @@ export function runEarliest(path: string, options: WindowOptions, io: Io): numbe
 export function runTriage(paths: readonly string[], options: TriageCommandOptions, io: Io): number | Promise<number> {
   const { on, until, assume } = options;
   const asked = checked(triageOptions.parse({ on, assume, ...(until === undefined ? {} : { until }) }));
-  return walked(paths, futureCases, options, io, (items, headings) => writeTriage(items, headings, asked, options));
+  const law = lawFor(paths, options.law, io);
+  return walked(paths, futureCases, options, io, (items, headings) =>
+    writeTriage(items, headings, asked, options, law),
+  );
 }

@@ -2,6 +2,7 @@
 import type { MemberSheet } from '../../assess/office/member-sheets';
 import type { Case } from '../../facts/case';
 import type { IsoDate, Standing } from '../../facts/names';
+import type { Regulation } from '../../law/types';
 import type { Finding } from '../../finding/finding';
 import { assessEligibility, decideEvaluation, memberSheets } from '../library';
 
@@ -17,11 +18,13 @@ export interface Judged {
 }
 
 /** What is found of an application, of an evaluation, or of both. */
-export function judgedOf({ id, application, evaluation }: Case): readonly Judged[] {
+export function judgedOf({ id, application, evaluation }: Case, law: Regulation): readonly Judged[] {
   return [
     ...(application === undefined
       ? []
-      : [{ id, standing: application.standing, on: application.filedOn, finding: assessEligibility(application) }]),
+      : [
+          { id, standing: application.standing, on: application.filedOn, finding: assessEligibility(application, law) },
+        ]),
     ...(evaluation === undefined
       ? []
       : [
@@ -29,7 +32,7 @@ export function judgedOf({ id, application, evaluation }: Case): readonly Judged
             id,
             standing: evaluation.standing,
             on: evaluation.decidedOn,
-            finding: decideEvaluation(evaluation),
+            finding: decideEvaluation(evaluation, law),
             sheets: memberSheets(evaluation),
           },
         ]),

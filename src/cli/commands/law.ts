@@ -85,3 +85,11 @@ export function lawOf(spec: string, io: Io): NamedLaw {
   const made = words.reduce<Regulation | undefined>((before, word) => step(word, before, io), undefined);
   return { spec, words, regulation: made ?? shipped, isOfOneDay: DAY.test(words.at(-1) ?? '') };
 }
+
+/** The law that files are judged by; standard input cannot be both. */
+export function lawFor(paths: readonly string[], spec: string, io: Io): NamedLaw {
+  if (spec === '-' && paths.includes('-')) {
+    throw new Problem((lang) => `-: ${problemWords(lang).standardInputOnce}`);
+  }
+  return lawOf(spec, io);
+}

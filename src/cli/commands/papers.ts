@@ -2,6 +2,7 @@
 import type { FutureApplication } from '../../facts/application';
 import type { PlanDelay } from '../../explore/office/plan-delay';
 import type { Position } from '../../facts/names';
+import type { Regulation } from '../../law/types';
 import type { TriageItem } from '../../facts/triage';
 import { futureCases } from '../input/corpus';
 import type { InputOptions } from '../input/input';
@@ -13,7 +14,6 @@ import {
   plan,
   planDelay,
   planWindows,
-  regulation,
   reported,
   reportWords,
   problemWords,
@@ -25,14 +25,17 @@ import type { Io } from '../machine/io';
 import { at, Problem, problemOfOptions } from '../machine/problem';
 import type { OutputOptions } from '../output/format';
 import { dayInCell } from '../say';
+import { lawNote } from '../output/render-law';
 import { answer } from './answer';
 import { walked } from './items';
+import { lawFor } from './law';
 import type { Rendering } from './series';
 
 /** Over which days to look. */
 export interface PlanOptions extends OutputOptions, InputOptions {
   readonly from: string;
   readonly until: string;
+  readonly law: string;
   /** Months that somebody files after the day of the plan. */
   readonly delay?: number;
 }
@@ -40,6 +43,7 @@ export interface PlanOptions extends OutputOptions, InputOptions {
 /** Of which day a report is. */
 export interface ReportOptions extends OutputOptions, InputOptions {
   readonly on: string;
+  readonly law: string;
 }
 
 interface Planned {
@@ -58,10 +62,11 @@ function delayOf(
   found: Planned['plan'],
   application: FutureApplication,
   months: number | undefined,
+  law: Regulation,
 ): Pick<Planned, 'delay'> {
   if (months === undefined) return {};
   const { standing } = application;
-  const delay = at('--delay', () => planDelay(found, months, { standing, position: postOf(application) }));
+  const delay = at('--delay', () => planDelay(found, months, { standing, position: postOf(application) }, law));
   return delay === undefined ? {} : { delay };
 }
 
@@ -84,11 +89,21 @@ export function runPlan(path: string, options: PlanOptions, io: Io): number | Pr
   const { from, until } = options;
   const parsed = planWindows.parse({ from, until });
   if (!parsed.ok) throw problemOfOptions(parsed.issues);
+  const law = lawFor([path], options.law, io);
+  const { regulation } = law;
   return walked([path], futureCases, options, io, (items, headings) =>
-    answer(items, headings, planning, options, ({ id, application }: TriageItem) => {
-      const found = plan(application, parsed.value);
-      return [{ id, plan: found, ...delayOf(found, application, options.delay) }];
-    }),
+    answer(
+      items,
+      headings,
+      planning,
+      options,
+      ({ id, application }: TriageItem) => {
+        const found = plan(application, parsed.value, regulation);
+        return [{ id, plan: found, ...delayOf(found, application, options.delay, regulation) }];
+      },
+      [],
+      lawNote(law, options.lang),
+    ),
   );
 }
 
@@ -98,10 +113,10 @@ interface Reported {
   readonly on: string;
 }
 
-const reporting: Rendering<Reported> = {
+const reporting = (regulation: Regulation): Rendering<Reported> => ({
   head: (lang) => [judgeWords(lang).csv.id],
   rows: ({ id }) => [[id]],
-  json: ({ id, application, on }) => ({ id, finding: assessEligibility({ ...application, filedOn: on }) }),
+  json: ({ id, application, on }) => ({ id, finding: assessEligibility({ ...application, filedOn: on }, regulation) }),
   blocks: ({ id, application, on }, lang) => [
     {
       kind: 'case',
@@ -111,15 +126,18 @@ const reporting: Rendering<Reported> = {
   ],
   page: (lang) => reportWords(lang).title,
   sheet: 'compact',
-};
+});
 
 /** Runs `report`: a page a teacher, one file of many. */
 export function runReport(path: string, options: ReportOptions, io: Io): number | Promise<number> {
   const parsed = triageOptions.parse({ on: options.on });
   if (!parsed.ok) throw problemOfOptions(parsed.issues);
   const { on } = parsed.value;
+  const { regulation } = lawFor([path], options.law, io);
   return walked([path], futureCases, options, io, (items, headings) =>
-    answer(items, headings, reporting, options, ({ id, application }: TriageItem) => [{ id, application, on }]),
+    answer(items, headings, reporting(regulation), options, ({ id, application }: TriageItem) => [
+      { id, application, on },
+    ]),
   );
 }
 
@@ -127,6 +145,7 @@ export function runReport(path: string, options: ReportOptions, io: Io): number 
 export function runTimeline(path: string, options: ReportOptions, io: Io): number | Promise<number> {
   const parsed = triageOptions.parse({ on: options.on });
   if (!parsed.ok) throw problemOfOptions(parsed.issues);
+  const { regulation } = lawFor([path], options.law, io);
   return walked([path], futureCases, options, io, (items) => {
     const good = [...items].flatMap((item) => (item.ok ? [item.value] : []));
     const [only, ...others] = good;
@@ -134,6 +153,6 @@ export function runTimeline(path: string, options: ReportOptions, io: Io): numbe
       throw new Problem((lang) => `${path}: ${problemWords(lang).oneApplication(good.length)}`);
     }
     const filed = { ...only.application, filedOn: parsed.value.on };
-    items.io.write(timelineSvg(timeline(filed), { language: options.lang }));
+    items.io.write(timelineSvg(timeline(filed, regulation), { language: options.lang }));
   });
 }

@@ -7,6 +7,7 @@ import {
   dayOf as numberOf,
   grouped,
   isoOf,
+  lawWords,
   nameOf,
   planWindows,
   population,
@@ -72,7 +73,7 @@ function blocksOf(found: Projection, law: NamedLaw, options: SimulateOptions): r
   return [
     { kind: 'title', text: said.title(counted(size), String(seed), dayOf(from, lang)) },
     { kind: 'note', text: said.invented(counted(weight)) },
-    { kind: 'paragraph', text: said.law(nameOfLaw(law, lang)) },
+    { kind: 'paragraph', text: lawWords(lang).judgedBy(nameOfLaw(law, lang)) },
     {
       kind: 'section',
       title: said.years(dayOf(from, lang), dayOf(until, lang)),

@@ -1,6 +1,7 @@
 /** `triage`: many applications by group, with those that could not be read as a group of their own. */
 import type { Triage, TriageRow } from '../../explore/triage/triage';
 import type { TriageItem, TriageOptions } from '../../facts/triage';
+import type { Regulation } from '../../law/types';
 import type { Fault, Own } from '../input/fault';
 import { faultJson } from '../input/fault';
 import { judgeWords, triage, triageRows } from '../library';
@@ -11,6 +12,7 @@ import type { Unread } from '../output/render-triage';
 import { renderTriage, triageCells, triageGroups, triageHead, unreadCells } from '../output/render-triage';
 import { workbookOf } from '../output/workbook';
 import type { Items } from './items';
+import type { NamedLaw } from './law';
 import type { OutputOptions } from '../output/format';
 import { csv } from './series';
 
@@ -33,14 +35,14 @@ function* byPlace(items: Items<TriageItem>, names: Named[], faults: Fault[]): Ge
 }
 
 /** Rows as they come, those of bad items between them. */
-function writeLines(items: Items<TriageItem>, asked: TriageOptions): void {
+function writeLines(items: Items<TriageItem>, asked: TriageOptions, law: Regulation): void {
   for (const item of items) {
     if (!item.ok) {
       items.io.write(`${jsonText(faultJson(item.fault))}\n`);
       continue;
     }
     const { own } = item;
-    for (const row of triageRows([item.value], asked)) {
+    for (const row of triageRows([item.value], asked, law)) {
       items.io.write(`${jsonText(Object.keys(own).length === 0 ? row : { ...row, own })}\n`);
     }
   }
@@ -65,14 +67,15 @@ export function writeTriage(
   headings: readonly string[],
   asked: TriageOptions,
   options: OutputOptions,
+  law: NamedLaw,
 ): void | Promise<void> {
   const { format, lang, bom } = options;
   if (format === 'ndjson') {
-    writeLines(items, asked);
+    writeLines(items, asked, law.regulation);
     return;
   }
   const [names, faults]: [Named[], Fault[]] = [[], []];
-  const found = triage(byPlace(items, names, faults), asked);
+  const found = triage(byPlace(items, names, faults), asked, law.regulation);
   const named = ({ id }: TriageRow): Named => names[Number(id)] ?? { id, own: {} };
   const unread: readonly Unread[] = faults.map((fault) => ({ fault, name: nameOf(fault.id, fault.own) }));
   switch (format) {
@@ -115,7 +118,7 @@ export function writeTriage(
         const { id, own } = named(row);
         return { ...row, id: nameOf(id, own) };
       });
-      items.io.write(renderTriage(rows, unread, asked, format, lang));
+      items.io.write(renderTriage(rows, unread, asked, law, format, lang));
     }
   }
 }

@@ -51,6 +51,11 @@ export function nameOf({ words }: NamedLaw, lang: TextLanguage): string {
   return words.map((word) => dayInWords(word, wordsOf(lang))).join(' + ');
 }
 
+/** By which law was judged, where it is not the one of this version. */
+export function lawNote(law: NamedLaw, lang: TextLanguage): readonly Block[] {
+  return law.spec === 'shipped' ? [] : [{ kind: 'note', text: lawWords(lang).judgedBy(nameOf(law, lang)) }];
+}
+
 /** What a value rests on, in the order given, with its doubt where there is one. */
 function citesOf(cites: readonly Citation[], lang: TextLanguage): string {
   const words = wordsOf(lang);

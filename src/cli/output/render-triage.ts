@@ -6,7 +6,9 @@ import type { TextFormat, TextLanguage } from '../../text/language';
 import type { Fault } from '../input/fault';
 import { reasonsOf } from '../input/fault';
 import { addYears, dayOf as numberOf, factInWords, isoOf, judgeWords, valueIn, wordsOf } from '../library';
+import type { NamedLaw } from '../commands/law';
 import type { OutCell } from './cell';
+import { lawNote } from './render-law';
 import { paper } from './paper';
 import { partInWords } from './part-in-words';
 import { dayInCell, dayOf, factsOf, partsOf, supposedOf, together } from '../say';
@@ -123,6 +125,7 @@ export function renderTriage(
   triage: Triage,
   unread: readonly Unread[],
   { on, until = isoOf(addYears(numberOf(on), 1, 'last-day')) }: TriageOptions,
+  law: NamedLaw,
   format: TextFormat,
   lang: TextLanguage,
 ): string {
@@ -132,6 +135,7 @@ export function renderTriage(
   return paper(
     [
       { kind: 'title', text: until === on ? words.triage(day) : words.triageUntil(day, dayOf(until, lang)) },
+      ...lawNote(law, lang),
       { kind: 'paragraph', text: words.judged(triage.judged) },
       {
         kind: 'table',

@@ -23,6 +23,7 @@ export const en: LawWords = {
   filedFromThen: (value) =>
     `${value}, only for what is filed from then on; what was filed before keeps the value before`,
   noValue: 'no value in force',
+  judgedBy: (law) => `The law: ${law}`,
   law: (name) => `The law: ${name}`,
   lawOn: (name, day) => `The law: ${name} on ${day}`,
   differences: (before, after) => `Values that differ: ${before} → ${after}`,

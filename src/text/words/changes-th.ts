@@ -22,6 +22,7 @@ export const th: LawWords = {
     `${value} (${others.map(([standings, own]) => `${standings.join(' และ')}: ${own}`).join('; ')})`,
   filedFromThen: (value) => `${value} เฉพาะคำขอที่ยื่นตั้งแต่วันที่เริ่มใช้ คำขอที่ยื่นก่อนนั้นใช้ค่าเดิม`,
   noValue: 'ไม่มีค่าใช้บังคับ',
+  judgedBy: (law) => `หลักเกณฑ์: ${law}`,
   law: (name) => `หลักเกณฑ์: ${name}`,
   lawOn: (name, day) => `หลักเกณฑ์: ${name} ณ วันที่ ${day}`,
   differences: (before, after) => `ค่าที่ต่างกัน: ${before} → ${after}`,

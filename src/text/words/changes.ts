@@ -19,6 +19,8 @@ export interface LawWords {
   /** Of a value that does not reach what was filed before it began. */
   readonly filedFromThen: (value: string) => string;
   readonly noValue: string;
+  /** By which law something was judged. */
+  readonly judgedBy: (law: string) => string;
   readonly law: (name: string) => string;
   readonly lawOn: (name: string, day: string) => string;
   readonly differences: (before: string, after: string) => string;

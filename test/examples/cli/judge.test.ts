@@ -320,6 +320,52 @@ describe('triage', () => {
   });
 });
 
+describe('--law', () => {
+  const draft = JSON.stringify([
+    {
+      param: 'tenure.years.standard',
+      from: '2026-10-01',
+      value: 9,
+      cites: [{ instrument: 'draft', standing: 'assumption' }],
+    },
+  ]);
+  const all = { ...files, 'draft.json': draft };
+
+  test.each([
+    ['assess', ['--format', 'csv'], 'T-01,eligibility,met', 'T-01,eligibility,unmet'],
+    ['assess', ['--checklist', '--format', 'csv'], 'T-01,met', 'T-01,unmet'],
+    ['triage', ['--on', '2026-11-22', '--format', 'csv'], 'T-01,ready', 'T-01,blocked'],
+    ['earliest', [...window, '--format', 'csv'], 'T-01,found,2026-11-22', 'T-01,none'],
+    ['plan', [...window, '--format', 'csv'], 'T-01,ready,2026-11-22', 'T-01,impossible'],
+    [
+      'remedies',
+      ['--format', 'ndjson'],
+      '"id":"T-01","finding":"eligibility","status":"met"',
+      '"id":"T-01","finding":"eligibility","status":"unmet"',
+    ],
+  ])('%s %j judges by the law that is named', (command, options, shipped, changed) => {
+    const run = (...law: readonly string[]) =>
+      witthayathana([command, 'a.csv', ...options, '--lang', 'en', '--no-bom', ...law], all).out;
+    expect(run()).toContain(shipped);
+    expect(run('--law', 'draft.json')).toContain(changed);
+    expect(run('--law', 'draft.json+without:draft')).not.toContain(changed);
+  });
+
+  test('what is read from the top down says which law it is', () => {
+    const { out } = witthayathana(['assess', 'a.csv', '--law', 'draft.json'], all);
+    expect(out.startsWith('หลักเกณฑ์: draft.json\n')).toBe(true);
+    expect(witthayathana(['triage', 'a.csv', '--on', '2026-11-22', '--law', 'draft.json'], all).out).toContain(
+      'หลักเกณฑ์: draft.json',
+    );
+    expect(witthayathana(['assess', 'a.csv'], all).out).not.toContain('หลักเกณฑ์: ');
+  });
+
+  test('standard input is either the law or the cases', () => {
+    const { status, err } = witthayathana(['assess', '-', '--law', '-', '--lang', 'en'], { '-': draft });
+    expect([status, err]).toEqual([2, '-: standard input can be read only once\n']);
+  });
+});
+
 describe('bad items', () => {
   const bad = `id,line,standing,filedOn\na,teaching,expert,2026-11-22\nb,teaching,expert,2026-11-22,,x\nc,teaching,xpert,2026-11-22\nd,teaching,expert,2026-11-22\n`;
   const nd = `${lines([application])}{"line":\n${lines([{ ...application, standing: 'exprt' }, application])}`;

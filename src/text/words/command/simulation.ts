@@ -4,7 +4,6 @@ import type { TextLanguage } from '../../language';
 /** What is said of a population. */
 export interface SimulationWords {
   readonly title: (size: string, seed: string, day: string) => string;
-  readonly law: (law: string) => string;
   /** Every figure is about these people. */
   readonly invented: (weight: string) => string;
   readonly years: (from: string, until: string) => string;
@@ -15,7 +14,6 @@ export interface SimulationWords {
 
 const th: SimulationWords = {
   title: (size, seed, day) => `ประชากรจำลอง ${size} คน (seed ${seed}) ณ ${day}`,
-  law: (law) => `หลักเกณฑ์: ${law}`,
   invented: (weight) =>
     `เป็นบุคคลสมมติทั้งหมด แต่ละคนแทนครูจำนวนหนึ่ง รวมน้ำหนัก ${weight} คน ตัวเลขเป็นเรื่องของประชากรจำลองนี้ ไม่ใช่ข้อมูลจริง`,
   years: (from, until) => `ยื่นคำขอได้เป็นครั้งแรกเมื่อใด ตั้งแต่ ${from} ถึง ${until} (จำนวนครูที่แทน)`,
@@ -26,7 +24,6 @@ const th: SimulationWords = {
 
 const en: SimulationWords = {
   title: (size, seed, day) => `${size} invented people (seed ${seed}), on ${day}`,
-  law: (law) => `The law: ${law}`,
   invented: (weight) =>
     `All are invented; each stands for some teachers, ${weight} in all. The figures are about these people and no real data`,
   years: (from, until) => `When they can first file, from ${from} to ${until} (teachers they stand for)`,
