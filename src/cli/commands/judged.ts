@@ -1,5 +1,6 @@
 /** What is found of a case. */
 import type { MemberSheet } from '../../assess/office/member-sheets';
+import type { CautionFacts } from '../../explore/cautions/types';
 import type { Case } from '../../facts/case';
 import type { IsoDate, Standing } from '../../facts/names';
 import type { Regulation } from '../../law/types';
@@ -13,6 +14,8 @@ export interface Judged {
   readonly standing: Standing;
   readonly on: IsoDate;
   readonly finding: Finding;
+  /** What it was judged of, for cautions. */
+  readonly facts: CautionFacts;
   /** The sheets of an evaluation whose members gave levels. */
   readonly sheets?: readonly MemberSheet[];
 }
@@ -23,7 +26,13 @@ export function judgedOf({ id, application, evaluation }: Case, law: Regulation)
     ...(application === undefined
       ? []
       : [
-          { id, standing: application.standing, on: application.filedOn, finding: assessEligibility(application, law) },
+          {
+            id,
+            standing: application.standing,
+            on: application.filedOn,
+            finding: assessEligibility(application, law),
+            facts: { application },
+          },
         ]),
     ...(evaluation === undefined
       ? []
@@ -33,6 +42,7 @@ export function judgedOf({ id, application, evaluation }: Case, law: Regulation)
             standing: evaluation.standing,
             on: evaluation.decidedOn,
             finding: decideEvaluation(evaluation, law),
+            facts: { evaluation },
             sheets: memberSheets(evaluation),
           },
         ]),

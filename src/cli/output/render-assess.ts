@@ -4,10 +4,22 @@ import type { Finding } from '../../finding/finding';
 import type { TextLanguage } from '../../text/language';
 import type { Judged } from '../commands/judged';
 import { AssessSummary } from './assess-summary';
-import { blocksWith, checklistTable, dpaChecklist, judgeWords, label, nameOf, reportWords } from '../library';
+import {
+  blocksWith,
+  cautions,
+  checklistTable,
+  dpaChecklist,
+  explainCaution,
+  judgeWords,
+  label,
+  listUnder,
+  nameOf,
+  plainItems,
+  reportWords,
+} from '../library';
 import type { OutCell } from './cell';
 import { checklistCells, checklistHead, marksOf } from './render-checklist';
-import { asksOf, clausesOf, dayInCell, dayOf, valueInCell } from '../say';
+import { asksOf, clausesOf, dayInCell, dayOf, together, valueInCell } from '../say';
 import type { Rendering } from '../commands/series';
 
 /** The checklist of the DPA system, of an application. */
@@ -30,7 +42,13 @@ function head(lang: TextLanguage): readonly string[] {
     csv['tenure.years'],
     csv['tenure.months'],
     csv['tenure.days'],
+    csv.cautions,
   ];
+}
+
+/** What is probably a slip in the facts, a sentence each. */
+function cautionsOf({ facts }: Judged, lang: TextLanguage): readonly string[] {
+  return cautions(facts).map((caution) => explainCaution(caution, lang));
 }
 
 /** A length of time in numbers: years, months, days. */
@@ -48,7 +66,8 @@ function tenureCells(checklist: readonly ChecklistItem[] | undefined, lang: Text
   return [valueInCell(actual, unit, lang), valueInCell(gap, unit, lang), dayInCell(waitUntil)];
 }
 
-function row({ id, finding }: Judged, lang: TextLanguage): readonly OutCell[] {
+function row(judged: Judged, lang: TextLanguage): readonly OutCell[] {
+  const { id, finding } = judged;
   const { statuses } = judgeWords(lang);
   const checklist = checklistOf(finding);
   return [
@@ -60,6 +79,7 @@ function row({ id, finding }: Judged, lang: TextLanguage): readonly OutCell[] {
     asksOf(finding, lang),
     clausesOf(finding, lang),
     ...numbersOf(checklist?.[0]?.finding),
+    together(cautionsOf(judged, lang)),
   ];
 }
 
@@ -70,13 +90,15 @@ export const assessRendering: Rendering<Judged> = {
     const checklist = checklistOf(finding);
     return { id, finding, ...(checklist === undefined ? {} : { checklist: marksOf(checklist) }) };
   },
-  blocks: ({ id, standing, on, finding, sheets = [] }, lang) => {
+  blocks: (judged, lang) => {
+    const { id, standing, on, finding, sheets = [] } = judged;
     const checklist = checklistOf(finding);
     const marks = checklist === undefined ? [] : checklistTable(checklist, lang);
     const words = reportWords(lang);
     const about = [words.standing(nameOf('standing', standing, lang)), words.day(dayOf(on, lang))].join(' · ');
     const [verdict, ...others] = blocksWith(finding, sheets, lang);
-    const blocks = [verdict, ...marks, ...others].filter((block) => block !== undefined);
+    const slips = listUnder(words.cautions, plainItems(cautionsOf(judged, lang)));
+    const blocks = [verdict, ...slips, ...marks, ...others].filter((block) => block !== undefined);
     return [{ kind: 'case', name: id, blocks: [{ kind: 'paragraph', text: about }, ...blocks] }];
   },
   page: (lang) => judgeWords(lang).pages.assess,

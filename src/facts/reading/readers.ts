@@ -103,7 +103,10 @@ export function trustCase<C extends Case>(made: C): C {
 function withParts(parsed: Parsed<Case>): Parsed<Case> {
   if (!parsed.ok) return parsed;
   const { application, evaluation } = parsed.value;
-  if (application !== undefined) applications.trust(application);
+  if (application !== undefined) {
+    applications.trust(application);
+    futureApplications.trust(application);
+  }
   if (evaluation !== undefined) evaluations.trust(evaluation);
   return parsed;
 }

@@ -30,6 +30,7 @@ export const en: JudgeWords = {
     group: 'group',
     on: 'on',
     route: 'route',
+    cautions: 'cautions',
     standing: 'standing',
     before: 'before',
     after: 'after',

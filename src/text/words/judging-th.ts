@@ -30,6 +30,7 @@ export const th: JudgeWords = {
     group: 'กลุ่ม',
     on: 'วันที่ยื่นได้',
     route: 'ทางที่ยื่น',
+    cautions: 'ข้อมูลที่ควรตรวจทาน',
     standing: 'วิทยฐานะที่ขอ',
     before: 'ผลเดิม',
     after: 'ผลใหม่',

@@ -31,6 +31,7 @@ type CsvColumn =
   | 'until'
   | 'group'
   | 'route'
+  | 'cautions'
   | 'standing'
   | 'before'
   | 'after'

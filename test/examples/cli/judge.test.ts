@@ -104,7 +104,7 @@ describe('assess', () => {
     const { out } = witthayathana(['assess', 'a.csv', '--format', 'csv', '--lang', 'en', '--no-bom'], files);
     const rows = out.split('\r\n');
     expect(rows[0]).toBe(
-      'id,finding,status,item1,item2,item3,item4,item4.1,item4.2,item4.3,item4.4,item5,tenure,tenureGap,tenureMetOn,ask,clauses,tenure.years,tenure.months,tenure.days,error',
+      'id,finding,status,item1,item2,item3,item4,item4.1,item4.2,item4.3,item4.4,item5,tenure,tenureGap,tenureMetOn,ask,clauses,tenure.years,tenure.months,tenure.days,cautions,error',
     );
     const na = 'not-applicable';
     expect(rows.slice(1, 6).map((row) => row.split(',"')[0])).toEqual([
@@ -317,6 +317,38 @@ describe('triage', () => {
       '-': template,
     });
     expect((JSON.parse(out) as Triage).ready.map(({ id }) => id)).toEqual(['A', 'b.ndjson:1', 'T-01', 'T-02']);
+  });
+});
+
+describe('what is probably a slip', () => {
+  const twice = {
+    ...application,
+    service: [
+      { position: 'teacher', standing: 'none', from: '2015-05-16' },
+      { position: 'teacher', standing: 'none', from: '2018-05-16' },
+    ],
+  };
+  const slip = {
+    'a.json': JSON.stringify([
+      { id: 'A', application: twice },
+      { id: 'B', application },
+    ]),
+  };
+
+  test('stands right after the verdict', () => {
+    const { out } = witthayathana(['assess', 'a.json', '--lang', 'en'], slip);
+    const [, a = '', b = ''] = out.split(/^[AB]\n─\n/mu);
+    expect(a.indexOf('Facts to look at again')).toBeGreaterThan(0);
+    expect(a.indexOf('Facts to look at again')).toBeLessThan(a.indexOf('Eligibility as the DPA screen'));
+    expect(b).not.toContain('Facts to look at again');
+  });
+
+  test('and in a column of its own', () => {
+    const { out } = witthayathana(['assess', 'a.json', '--lang', 'en', '--format', 'csv', '--no-bom'], slip);
+    const [head = '', a = '', b = ''] = out.split('\r\n');
+    expect(head.endsWith(',cautions,error')).toBe(true);
+    expect(a).not.toMatch(/,,$/u);
+    expect(b).toMatch(/,,$/u);
   });
 });
 
