@@ -47,7 +47,9 @@ function sentence({ answer, window }: Earliest, lang: TextLanguage): string {
   const words = judgeWords(lang);
   switch (answer.status) {
     case 'found':
-      return words.found(dayOf(answer.on, lang));
+      return answer.isFirstDayAsked === true
+        ? words.already(dayOf(answer.on, lang))
+        : words.found(dayOf(answer.on, lang));
     case 'none':
       return words.notFound(dayOf(window.from, lang), dayOf(window.until, lang));
     case 'unknown':

@@ -3,7 +3,7 @@ import type { Remedies, Remedy, RemedyPart } from '../../explore/remedies';
 import type { Finding, Unit } from '../../finding/finding';
 import type { TextLanguage } from '../../text/language';
 import type { Block, ListItem } from '../../text/blocks';
-import { at, judgeWords, label, leafInWords, listUnder, verdictOn, wordsOf } from '../library';
+import { at, judgeWords, label, leafInWords, listUnder, valueIn, verdictOn, wordsOf } from '../library';
 import type { OutCell } from './cell';
 import { partInWords } from './part-in-words';
 import { dayInCell, dayOf, factsOf, together, valueInCell } from '../say';
@@ -50,6 +50,13 @@ function rows(remedied: Remedied, lang: TextLanguage): readonly (readonly OutCel
   );
 }
 
+const GROUND = 'eligibility.reduced.reduction.ground.';
+
+/** What a ground takes: nobody can mend where a school stands. */
+function groundOf(id: string, lang: TextLanguage): string | undefined {
+  return id.startsWith(GROUND) ? valueIn<string>(judgeWords(lang).grounds, id.slice(GROUND.length)) : undefined;
+}
+
 /** What is to be done about one part, and what it shows. */
 function deedOf(part: RemedyPart, finding: Finding, lang: TextLanguage): string {
   const words = judgeWords(lang);
@@ -60,7 +67,7 @@ function deedOf(part: RemedyPart, finding: Finding, lang: TextLanguage): string 
     case 'wait':
       return words.wait(until === undefined ? '' : dayOf(until, lang), content);
     case 'act':
-      return words.act(content);
+      return groundOf(id, lang) ?? words.act(content);
     case 'ask':
       return [
         words.stated(together(factsOf(ask, lang))),

@@ -51,6 +51,7 @@ export const en: JudgeWords = {
   progress: (done) => `${grouped(done)} judged …`,
 
   found: (day) => `First day on which all is fulfilled: ${day}`,
+  already: (day) => `All is fulfilled on the first day looked at (${day}), and perhaps before`,
   notFound: (from, until) => `On no day from ${from} to ${until} is all fulfilled.`,
   undecided: (hasFacts) =>
     hasFacts
@@ -74,6 +75,12 @@ export const en: JudgeWords = {
   remedy: (number) => `Way ${String(number)}`,
   wait: (day, content) => `wait until ${day} — ${content}`,
   act: (content) => `to be mended — ${content}`,
+  grounds: {
+    language: 'takes a language result of the required level, good on the filing day',
+    'special-area': 'this ground is for those who work in a special area only',
+    degree: "takes a master's or doctoral degree on learning management that counts for the reduction",
+    nqf8: 'takes the professional qualification of level 8, certified by TPQI',
+  },
   stated: (facts) => `to be stated: ${facts}`,
   least: (amount) => `at least ${amount} needed`,
   moreRemedies: 'There are more ways, not shown.',

@@ -62,6 +62,8 @@ export interface JudgeWords {
   readonly unusedColumns: (headings: string) => string;
 
   readonly found: (day: string) => string;
+  /** Found on the first day that was looked at: it may have been so before. */
+  readonly already: (day: string) => string;
   readonly notFound: (from: string, until: string) => string;
   readonly undecided: (hasFacts: boolean) => string;
   readonly atLatest: (day: string) => string;
@@ -77,6 +79,8 @@ export interface JudgeWords {
   /** `content`: what the part shows. */
   readonly wait: (day: string, content: string) => string;
   readonly act: (content: string) => string;
+  /** What a ground of the reduction takes, where its leaf displays only what there is. */
+  readonly grounds: Readonly<Record<'language' | 'special-area' | 'degree' | 'nqf8', string>>;
   readonly stated: (facts: string) => string;
   readonly least: (amount: string) => string;
   readonly moreRemedies: string;

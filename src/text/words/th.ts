@@ -121,7 +121,7 @@ export const th: Words = {
         if (standard === 'met' && reduced === 'met') return `ผู้ขอมีคุณสมบัติครบ ${both}`;
         return `ผู้ขอมีคุณสมบัติครบ ตามกรณี${standard === 'met' ? 'ระยะเวลาปกติ' : 'ลดระยะเวลา'}`;
       case 'unmet':
-        return `ผู้ขอมีคุณสมบัติไม่ครบ ${both}`;
+        return `ผู้ขอมีคุณสมบัติไม่ครบถ้วน ${both}`;
       case 'unknown':
         return [
           'ยังไม่ทราบว่าผู้ขอมีคุณสมบัติครบหรือไม่',

@@ -172,7 +172,7 @@ describe('earliest', () => {
 
   test('CSV', () => {
     expect(said('th', 'csv')).toMatch(
-      /^\ufeffรหัส,ผล,วันแรกที่ยื่นได้,ไม่ช้ากว่า,.*\r\nA,พบ,16 พฤษภาคม 2570,,,,กรณีระยะเวลาปกติ › ระยะเวลาการดำรงตำแหน่ง,ว 9\/2564 .*\r\n$/u,
+      /^\ufeffรหัส,ผล,วันแรกที่ยื่นได้,ไม่ช้ากว่า,.*\r\nA,ยื่นได้,16 พฤษภาคม 2570,,,,กรณีระยะเวลาปกติ › ระยะเวลาการดำรงตำแหน่ง,ว 9\/2564 .*\r\n$/u,
     );
     expect(said('en', 'csv').split('\r\n')[1]).toMatch(/^A,found,2027-05-16,,,,Standard route › Time in post,/u);
   });
@@ -317,6 +317,23 @@ describe('triage', () => {
       '-': template,
     });
     expect((JSON.parse(out) as Triage).ready.map(({ id }) => id)).toEqual(['A', 'b.ndjson:1', 'T-01', 'T-02']);
+  });
+});
+
+describe('advice never says more than is so', () => {
+  test('a first day that is the first one looked at may have been one before', () => {
+    const ready = ['earliest', 'a.csv', '--from', '2026-11-22', '--until', '2028-11-22'];
+    const [, one = ''] = witthayathana(ready, files).out.split(/^T-01\n─+\n/mu);
+    expect(one.split('\n')[0]).toBe('มีคุณสมบัติครบแล้ว ณ วันแรกที่ตรวจ (22 พฤศจิกายน 2569) อาจครบก่อนหน้านั้น');
+    const [, later = ''] = witthayathana(ready, files).out.split(/^T-02\n─+\n/mu);
+    expect(later.split('\n')[0]).toBe('วันแรกที่มีคุณสมบัติครบ: 16 พฤษภาคม 2570');
+  });
+
+  test('what nobody can mend is no deed: a ground says what it takes', () => {
+    const { out } = witthayathana(['remedies', 'a.csv'], files);
+    expect(out).toContain('ใช้เหตุนี้ได้เฉพาะผู้ปฏิบัติงานในพื้นที่พิเศษ');
+    expect(out).toContain('ต้องมีคุณวุฒิวิชาชีพ ระดับ 8 ที่สถาบันคุณวุฒิวิชาชีพรับรอง');
+    expect(out).not.toContain('— สถานศึกษาไม่อยู่ในพื้นที่พิเศษ');
   });
 });
 

@@ -44,7 +44,7 @@ describe('the documented cases', () => {
   });
 
   test('one day: four years are complete the day after filing', () => {
-    expect(says(factsOf('handbook-one-day'), 'th')).toContain('ครบ 4 ปี 26 ก.ย. 2566 (ขาดอีก 1 วัน)');
+    expect(says(factsOf('handbook-one-day'), 'th')).toContain('ครบ 4 ปี ในวันที่ 26 ก.ย. 2566 (ขาดอีก 1 วัน)');
     expect(says(factsOf('handbook-one-day'), 'en')).toContain('4 years complete on 26 Sep 2023 (1 day missing)');
   });
 
