@@ -38,7 +38,7 @@ export default defineConfig({
         test: { name: 'long', include: long, setupFiles: ['test/setup.ts'], isolate: false },
       },
       // Needs the built site and a Chromium: `npm run test:site`.
-      { extends: true, test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
+      { extends: true, test: { name: 'site', include: ['test/site/**/*.test.ts'], hookTimeout: 120_000 } },
       // Needs dist, so `npm run build` first.
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
       {

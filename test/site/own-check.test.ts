@@ -161,6 +161,7 @@ describe('kept and passed on', () => {
     ['a round came before the post', { ...teacher, passed: [2566, 2567, 2568] }],
   ])('the report is one page of A4 with its words where %s', async (_name, answers) => {
     const { page } = await openPage(site, `/check.html${hashOf(answers)}`, { now });
+    await sentence(page).waitFor();
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     expect(pdf.numPages).toBe(1);
     const { text } = await extractText(pdf, { mergePages: true });
